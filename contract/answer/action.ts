@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { Field } from '../field.ts';
+import { Identifier } from '../identifier.ts';
+
+/** What the visitor can do next. `label` is in the answer's language. */
+export const Action = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open-page'), label: z.string(), url: z.url({ protocol: /^https$/ }) }),
+  z.strictObject({ kind: z.literal('show-way'), label: z.string(), window: Identifier }),
+  z.strictObject({ kind: z.literal('call'), label: z.string(), phone: z.string() }),
+  z.strictObject({ kind: z.literal('ask-human'), label: z.string() }),
+  z.strictObject({ kind: z.literal('take-along'), label: z.string(), guide: Identifier }),
+  /** A question to tap: its text is sent together with the guide and field it stands for. */
+  z.strictObject({
+    kind: z.literal('ask'),
+    label: z.string(),
+    guide: Identifier.optional(),
+    field: Field.optional(),
+  }),
+]);
+export type Action = z.infer<typeof Action>;

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { Field } from '../field.ts';
+import { Identifier } from '../identifier.ts';
+import { Language } from '../language.ts';
+import { Action } from './action.ts';
+import { Card } from './card.ts';
+import { Citation } from './citation.ts';
+import { Ending } from './ending.ts';
+
+/** What is said, shown and offered for one question, and what it rests on. */
+export const Answer = z.strictObject({
+  ending: Ending,
+  language: Language,
+  /** For the ear: one to three short sentences, without markup. */
+  speech: z.string().min(1),
+  /** For the eye, most important first. */
+  cards: z.array(Card),
+  actions: z.array(Action),
+  citations: z.array(Citation),
+  /** The guide the visit is about after this turn. */
+  guide: Identifier.optional(),
+  field: Field.optional(),
+});
+export type Answer = z.infer<typeof Answer>;

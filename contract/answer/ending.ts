@@ -1,0 +1,26 @@
+import * as z from 'zod';
+
+/** How a turn ended; the list is closed, and each kind has its canned text in `prompts/endings.yaml`. */
+export const Ending = z.enum([
+  /** A field of a complete guide was said. */
+  'answered',
+  /** Several guides fit: the visitor is asked which. */
+  'clarify',
+  /** The guide was found, but only its outline is known. */
+  'outline',
+  /** The guide was found; it says nothing on what was asked. */
+  'no-information',
+  /** The guide was found and is past its validity. */
+  'expired',
+  'refused-out-of-scope',
+  'handoff',
+  'hall',
+  'greeting',
+  'thanks',
+  'introduction',
+  'repeated',
+  'language-changed',
+  'emergency',
+  'self-harm',
+]);
+export type Ending = z.infer<typeof Ending>;

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Bilingual } from '../language.ts';
+import { WindowKind } from '../window-kind.ts';
+import { HandlingForm, HandlingScope } from './code-tables.ts';
+import { Link } from './link.ts';
+
+const Offered = z.strictObject({ offered: z.boolean(), note: Bilingual.optional() });
+
+/** 网上办理. `depth` is 网办深度: 4 means the whole matter is done online (全程网办). */
+export const Online = z.strictObject({
+  depth: z.int().min(1).max(4),
+  computer: Link.optional(),
+  mobile: Link.optional(),
+  note: Bilingual.optional(),
+});
+
+/** Where and how the item can be handled. */
+export const Channels = z.strictObject({
+  forms: z.array(HandlingForm).min(1),
+  windows: z.array(z.strictObject({ kind: WindowKind, note: Bilingual.optional() })),
+  online: Online.optional(),
+  post: z.strictObject({ papersIn: z.boolean(), resultOut: z.boolean(), note: Bilingual.optional() }),
+  terminal: Offered,
+  townCentres: Offered,
+  appointment: z.strictObject({ need: z.enum(['none', 'possible', 'required']), note: Bilingual.optional() }),
+  onlinePayment: z.boolean(),
+  /** 通办范围, with what that means in practice. */
+  scope: HandlingScope,
+  scopeNote: Bilingual.optional(),
+  /** May somebody else handle it, and what do they bring? */
+  proxy: z.strictObject({ allowed: z.boolean(), note: Bilingual }),
+  /** 秒批: decided by the system at once. */
+  instantApproval: z.boolean().default(false),
+});
+export type Channels = z.infer<typeof Channels>;

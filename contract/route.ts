@@ -1,0 +1,17 @@
+import type * as z from 'zod';
+
+/** One HTTP route: the schemas bind browser, Lambda, local server and cloud stack to the same shape. */
+export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** `{name}` parts become input of that name, and so do query parameters. */
+  path: `/v1/${string}`;
+  /** The Lambda that serves it: the name of an entry file in functions/. */
+  lambda: 'conversation' | 'reading';
+  /** `visit`: a visit token is needed. */
+  access: 'open' | 'visit';
+  summary: string;
+  input: Input;
+  output: Output;
+};
+
+export const route = <Input extends z.ZodType, Output extends z.ZodType>(it: Route<Input, Output>) => it;

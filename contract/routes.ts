@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { Hall, Way } from './hall.ts';
+import { GuideList, GuideRef, GuideReply, Health, WayInput } from './reading.ts';
+import { type Route, route } from './route.ts';
+import { TurnInput, TurnOutput } from './visit/turn.ts';
+import { Erased, StartVisitInput, StartVisitOutput, VisitRef } from './visit/visit.ts';
+
+const Nothing = z.strictObject({});
+
+/** The one table of HTTP routes: the cloud stack loops over it, both hosts look calls up in it, the page calls its rows. */
+export const routes = {
+  startVisit: route({
+    method: 'POST',
+    path: '/v1/visits',
+    lambda: 'conversation',
+    access: 'open',
+    summary: 'Starts a visit and returns its token.',
+    input: StartVisitInput,
+    output: StartVisitOutput,
+  }),
+  takeTurn: route({
+    method: 'POST',
+    path: '/v1/visits/{visitId}/turns',
+    lambda: 'conversation',
+    access: 'visit',
+    summary: 'Answers one question. Repeating a turn id returns the same answer.',
+    input: TurnInput,
+    output: TurnOutput,
+  }),
+  eraseVisit: route({
+    method: 'DELETE',
+    path: '/v1/visits/{visitId}',
+    lambda: 'conversation',
+    access: 'visit',
+    summary: 'Deletes everything kept of the visit, at once.',
+    input: VisitRef,
+    output: Erased,
+  }),
+  listGuides: route({
+    method: 'GET',
+    path: '/v1/guides',
+    lambda: 'reading',
+    access: 'visit',
+    summary: 'The catalogue of guides.',
+    input: Nothing,
+    output: GuideList,
+  }),
+  readGuide: route({
+    method: 'GET',
+    path: '/v1/guides/{guideId}',
+    lambda: 'reading',
+    access: 'visit',
+    summary: 'One guide, whole.',
+    input: GuideRef,
+    output: GuideReply,
+  }),
+  readHall: route({
+    method: 'GET',
+    path: '/v1/hall',
+    lambda: 'reading',
+    access: 'visit',
+    summary: 'The plan of the hall.',
+    input: Nothing,
+    output: Hall,
+  }),
+  findWay: route({
+    method: 'GET',
+    path: '/v1/hall/ways',
+    lambda: 'reading',
+    access: 'visit',
+    summary: 'The shortest way between two places, step-free on request.',
+    input: WayInput,
+    output: Way,
+  }),
+  readHealth: route({
+    method: 'GET',
+    path: '/v1/health',
+    lambda: 'reading',
+    access: 'open',
+    summary: 'Whether the service answers, and from which release.',
+    input: Nothing,
+    output: Health,
+  }),
+};
+
+export type RouteName = keyof typeof routes;
+
+/** All routes by name, for those who loop over the table. */
+export const routeEntries = Object.entries(routes) as [RouteName, Route][];
