@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { openTable } from '#adapters/aws/open-table.ts';
+import { tableShape } from '#adapters/aws/table-shape.ts';
+
+/** A running table of this machine. */
+export type EmbeddedTable = { endpoint: string; close: () => Promise<void> };
+
+const listen = (server: Server) =>
+  new Promise<string>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      resolve(`http://127.0.0.1:${port}`);
+    });
+  });
+
+const makeClose = (server: Server) => () =>
+  new Promise<void>((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    // calls under way end; connections kept alive for more would hold the door open
+    server.closeIdleConnections();
+  });
+
+const createTable = async (endpoint: string, name: string) => {
+  const { client } = openTable({ name, endpoint });
+  try {
+    await client.send(new CreateTableCommand({ TableName: name, ...tableShape }));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  } finally {
+    client.destroy();
+  }
+};
+
+/**
+ * Starts a DynamoDB-protocol server on a free loopback port, with its items in `folder`, and makes the table when it
+ * is missing. No acknowledged write is lost when the process dies; a power cut may lose the last ones.
+ */
+export const startEmbeddedTable = async (folder: string, name: string): Promise<EmbeddedTable> => {
+  const path = join(folder, 'table');
+  mkdirSync(path, { recursive: true });
+  const server = dynalite({ path, createTableMs: 0 });
+  const endpoint = await listen(server);
+  await createTable(endpoint, name);
+  return { endpoint, close: makeClose(server) };
+};

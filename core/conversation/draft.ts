@@ -1,0 +1,29 @@
+import type { Answer } from '#contract/answer/answer.ts';
+import type { Field } from '#contract/field.ts';
+import type { Language } from '#contract/language.ts';
+import type { Candidate } from '#core/finding/make-finder.ts';
+import type { VisitState } from './visit-state.ts';
+
+/** A turn in the making. Steps return a changed copy, never the same one changed. */
+export type Draft = {
+  /** What was said, personal data masked. */
+  heard: string;
+  /** The same without the masks: what is understood. */
+  question: string;
+  language: Language;
+  state: VisitState;
+  tapped?: { guide?: string; field?: Field };
+  /** Fields asked for, the surest first; empty: the guide as a whole. */
+  wanted: Field[];
+  /** What the question names beside frame words and field cues. */
+  topic: string;
+  /** The guide that the turn is about, once known. */
+  guide?: string;
+  /** What finding brought, best first, with how surely the first is meant. */
+  candidates: (Candidate & { id: string })[];
+  confidence: number;
+  answer?: Answer;
+};
+
+/** One step of a turn: what the next one works on, or the answer. Expected outcomes are never thrown. */
+export type Step = (draft: Draft) => { next: Draft } | { done: Answer };

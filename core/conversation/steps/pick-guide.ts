@@ -1,0 +1,68 @@
+import type { Card } from '#contract/answer/card.ts';
+import { fillText } from '#core/answer/say.ts';
+import { fieldLabels, labels } from '#core/answer/labels.ts';
+import type { FinderWeights } from '#core/finding/weights.ts';
+import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
+import { cannedAnswer } from '../canned-answer.ts';
+import type { Draft, Step } from '../draft.ts';
+import { sharesOf } from '../shares.ts';
+import { suggestionsOf } from '../suggestions.ts';
+
+const mostOptions = 4;
+
+/** The options of a clarifying question: what tells them apart is name and department. */
+const choices = (release: ReleaseReader, draft: Draft, ids: readonly string[]): Card => ({
+  kind: 'choices',
+  title: release.texts.clarify.title?.[draft.language] ?? '',
+  options: ids.flatMap((id) => {
+    const guide = release.guide(id);
+    if (!guide) return [];
+    const [field] = draft.wanted;
+    return [
+      {
+        guide: id,
+        label: guide.name[draft.language],
+        hint: release.department(guide.department)?.name[draft.language] ?? '',
+        ...(field ? { field } : {}),
+      },
+    ];
+  }),
+});
+
+const askWhich = (release: ReleaseReader, draft: Draft, ids: readonly string[]) =>
+  cannedAnswer(release.texts, 'clarify', draft.language, {}, { cards: [choices(release, draft, ids)] });
+
+/** Asked for a field without saying of what: ask back, with suggestions. */
+const askWhat = (release: ReleaseReader, draft: Draft) => {
+  const { text } = release.texts.clarify;
+  const [field = 'summary'] = draft.wanted;
+  const values = { what: fieldLabels[field][draft.language] };
+  return cannedAnswer(release.texts, 'clarify', draft.language, values, {
+    ...(text ? { speech: fillText(text, draft.language, values) } : {}),
+    cards: [],
+    actions: suggestionsOf(release.lexicon, draft.language),
+  });
+};
+
+const refuse = (release: ReleaseReader, draft: Draft) =>
+  cannedAnswer(release.texts, 'refused-out-of-scope', draft.language, {}, {
+    actions: [...suggestionsOf(release.lexicon, draft.language).slice(0, 3), { kind: 'ask-human', label: labels.askHuman[draft.language] }],
+  });
+
+/** Takes the guide that is surely meant, asks when several are close, and refuses when none fits. */
+export const makePickGuide =
+  (release: ReleaseReader, weights: FinderWeights): Step =>
+  (draft) => {
+    if (draft.guide) return { next: draft };
+    const { accept, clear, close } = weights.thresholds;
+    if (draft.topic === '' && draft.wanted.length > 0) return { done: askWhat(release, draft) };
+    if (draft.confidence < accept) return { done: refuse(release, draft) };
+    const shares = sharesOf(
+      draft.candidates.map(({ rank }) => rank),
+      weights.sharpness,
+    );
+    const near = draft.candidates.filter((_, index) => (shares[index] ?? 0) >= close).slice(0, mostOptions);
+    const [first] = draft.candidates;
+    if ((shares[0] ?? 0) < clear && near.length > 1) return { done: askWhich(release, draft, near.map(({ id }) => id)) };
+    return { next: first ? { ...draft, guide: first.id } : draft };
+  };

@@ -1,0 +1,130 @@
+import type { Answer } from '#contract/answer/answer.ts';
+import type { Field } from '#contract/field.ts';
+import type { Language } from '#contract/language.ts';
+import { makeFinder } from '#core/finding/make-finder.ts';
+import type { FinderWeights } from '#core/finding/weights.ts';
+import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
+import { maskPersonalData } from '#core/text/mask-personal-data.ts';
+import { languageOf, makeUnderstanding } from '#core/understanding/understand.ts';
+import type { Draft, Step } from './draft.ts';
+import { chooseOffered } from './steps/choose-offered.ts';
+import { makeCheckGrounding } from './steps/check-grounding.ts';
+import { makeComposeAnswer } from './steps/compose-answer.ts';
+import { makeFindGuides } from './steps/find-guides.ts';
+import { followTap } from './steps/follow-tap.ts';
+import { makeKeepTopic } from './steps/keep-topic.ts';
+import { makeObeyCommand } from './steps/obey-command.ts';
+import { makePickGuide } from './steps/pick-guide.ts';
+import { makeRecogniseFields } from './steps/recognise-fields.ts';
+import { makeScreenEmergency } from './steps/screen-emergency.ts';
+import type { VisitState } from './visit-state.ts';
+
+/** One question of a visit. An explicit language wins over the script of the text. */
+export type TurnQuestion = {
+  text: string;
+  language?: Language | undefined;
+  tapped?: { guide?: string | undefined; field?: Field | undefined } | undefined;
+  state: VisitState;
+};
+
+/** A turn taken: the answer, what to remember of it, and how it came about. Milliseconds by step. */
+export type TurnTaken = {
+  answer: Answer;
+  /** What was said, personal data masked. */
+  heard: string;
+  state: VisitState;
+  steps: { name: string; milliseconds: number }[];
+  /** Candidates, best first; the first one's score is how surely it is meant, 0 to 1. */
+  guides: { id: string; score: number }[];
+};
+
+/** Answers one question. Pure but for the clock it is given; never throws for anything a visitor can say. */
+export type TakeTurn = (question: TurnQuestion) => TurnTaken;
+
+export type TakeTurnPorts = {
+  release: ReleaseReader;
+  weights: FinderWeights;
+  /** Milliseconds, for durations. */
+  clock: () => number;
+  /** The hall's calendar day, `2026-11-30`. */
+  today: () => string;
+};
+
+/** The turn as the product does it, in this order. */
+const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][] => {
+  const understanding = makeUnderstanding(release.lexicon, release.index.pinyin);
+  const finder = makeFinder(release.index, weights);
+  return [
+    ['screen-emergency', makeScreenEmergency(understanding, release.texts)],
+    ['follow-tap', followTap],
+    ['choose-offered', chooseOffered],
+    ['obey-command', makeObeyCommand(understanding, release)],
+    ['recognise-fields', makeRecogniseFields(understanding)],
+    ['find-guides', makeFindGuides(finder, release)],
+    ['keep-topic', makeKeepTopic(weights.thresholds.surely)],
+    ['pick-guide', makePickGuide(release, weights)],
+    ['compose-answer', makeComposeAnswer(release, today)],
+    ['check-grounding', makeCheckGrounding(release)],
+  ];
+};
+
+const startDraft = ({ text, language, tapped, state }: TurnQuestion): Draft => {
+  const spoken = language ?? languageOf(text, state.language);
+  const { heard, question } = maskPersonalData(text, spoken);
+  const { guide, field } = tapped ?? {};
+  return {
+    heard,
+    question,
+    language: spoken,
+    state,
+    tapped: { ...(guide ? { guide } : {}), ...(field ? { field } : {}) },
+    wanted: [],
+    topic: '',
+    candidates: [],
+    confidence: 0,
+  };
+};
+
+/** What the visit remembers: the guide stays until another one is found. */
+const remember = (state: VisitState, { language, guide, field, cards }: Answer, wanted: readonly Field[]): VisitState => {
+  const offered = cards.flatMap((card) => (card.kind === 'choices' ? card.options.map((option) => option.guide) : []));
+  const kept = guide ?? state.guide;
+  const asked = offered.length ? wanted[0] : guide ? field : state.field;
+  return {
+    language,
+    ...(kept ? { guide: kept } : {}),
+    ...(asked ? { field: asked } : {}),
+    ...(offered.length ? { offered } : {}),
+  };
+};
+
+const scoresOf = ({ candidates, confidence }: Draft, sharpness: number) =>
+  candidates.map(({ id, rank }) => ({
+    id,
+    score: Number((confidence * Math.exp((rank - (candidates[0]?.rank ?? 0)) * sharpness)).toFixed(4)),
+  }));
+
+export const makeTakeTurn = (ports: TakeTurnPorts): TakeTurn => {
+  const steps = makeSteps(ports);
+  return (question) => {
+    let draft = startDraft(question);
+    const durations: TurnTaken['steps'] = [];
+    for (const [name, step] of steps) {
+      const start = ports.clock();
+      const outcome = step(draft);
+      durations.push({ name, milliseconds: ports.clock() - start });
+      if ('next' in outcome) {
+        draft = outcome.next;
+        continue;
+      }
+      return {
+        answer: outcome.done,
+        heard: draft.heard,
+        state: remember(question.state, outcome.done, draft.wanted),
+        steps: durations,
+        guides: scoresOf(draft, ports.weights.sharpness),
+      };
+    }
+    throw new Error('the last step of a turn must end it');
+  };
+};

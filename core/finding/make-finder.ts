@@ -1,0 +1,58 @@
+import { normalise } from '#core/text/normalise.ts';
+import { makePassageComparer } from './compare-passages.ts';
+import type { IndexParts } from './index-parts.ts';
+import { rankVector } from './rank-features.ts';
+import { makeScratch, scoreDocuments } from './score-documents.ts';
+import type { FinderWeights } from './weights.ts';
+
+/** A guide that may fit, by its position in the release. */
+export type Candidate = { guide: number; rank: number; vector: number[] };
+
+/** The candidates of one question, best first, and how surely the first is meant at all. */
+export type Found = { candidates: Candidate[]; confidence: number };
+
+/** Finds the guides that a question may mean. Not to be called from within itself; keeps scratch space. */
+export type Finder = (text: string) => Found;
+
+const shortlist = 40;
+const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
+
+/** What the rejector weighs: how well the best candidate fits, how far it is ahead, how much of the question it covers. */
+export const rejectVector = (candidates: readonly Candidate[], length: number) => {
+  const [first, second] = candidates;
+  if (!first) return [];
+  return [1, first.rank, first.rank - (second?.rank ?? 0), Math.log(1 + length), ...first.vector];
+};
+
+/** Positions of the best by a rough score, so that only those are compared passage by passage. */
+const pickShortlist = (touched: Uint32Array, rough: (guide: number) => number) => {
+  if (touched.length <= shortlist) return [...touched];
+  const scored = Array.from(touched, (guide) => ({ guide, score: rough(guide) }));
+  return scored
+    .sort((a, b) => b.score - a.score || a.guide - b.guide)
+    .slice(0, shortlist)
+    .map(({ guide }) => guide);
+};
+
+export const makeFinder = (parts: IndexParts, weights: FinderWeights): Finder => {
+  const scratch = makeScratch(parts.guidePassages.length - 1);
+  const comparer = makePassageComparer(parts);
+  return (text) => {
+    const normalised = normalise(text);
+    const { touched, reach, done } = scoreDocuments(parts, scratch, normalised);
+    const totalsOf = (guide: number) => scratch.totals.map((total) => total[guide] ?? 0);
+    const rough = (guide: number) => totalsOf(guide).reduce((sum, total) => sum + total, 0);
+    comparer.begin(normalised);
+    const candidates = pickShortlist(touched, rough)
+      .map((guide) => {
+        const vector = rankVector(totalsOf(guide), reach, comparer.compareGuide(guide, 0), comparer.compareGuide(guide, 1));
+        return { guide, vector, rank: dot(vector, weights.rank) };
+      })
+      .sort((a, b) => b.rank - a.rank || a.guide - b.guide);
+    comparer.end();
+    done();
+    const confidence = candidates.length ? sigmoid(dot(rejectVector(candidates, normalised.length), weights.reject)) : 0;
+    return { candidates, confidence };
+  };
+};

@@ -1,0 +1,19 @@
+/** What finding has learnt and how sure it must be; `npm run train` writes `trained-weights.ts`. */
+export type FinderWeights = {
+  /** One weight a column of `rankFeatures`. */
+  rank: readonly number[];
+  /** Bias first, then as `rejectVector` gives them. */
+  reject: readonly number[];
+  /** Turns ranks into shares: the higher, the surer of the first. */
+  sharpness: number;
+  thresholds: {
+    /** Below this confidence no guide fits. */
+    accept: number;
+    /** From this confidence on a question surely names a matter of its own. */
+    surely: number;
+    /** Below this share of the first candidate the visitor is asked which one. */
+    clear: number;
+    /** The share from which a candidate is among the options. */
+    close: number;
+  };
+};

@@ -1,0 +1,81 @@
+import type { CannedTexts } from '#contract/canned-texts.ts';
+import type { Department } from '#contract/department.ts';
+import type { Guide } from '#contract/guide/guide.ts';
+import type { Hall } from '#contract/hall.ts';
+import type { Lexicon } from '#contract/lexicon.ts';
+import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
+import type { PinyinTable } from '#core/text/pinyin.ts';
+import { guideVersion } from './guide-version.ts';
+import { writeSections } from './release-format.ts';
+
+/** What a release is built from. */
+export type ReleaseSource = {
+  guides: readonly Guide[];
+  departments: readonly Department[];
+  hall: Hall;
+  lexicon: Lexicon;
+  texts: CannedTexts;
+};
+
+const weights = { name: 3, alias: 2, paraphrase: 1 };
+
+/** The passages by which a guide is found. */
+export const passagesOf = ({ name, aliases, paraphrases }: Guide): IndexedGuide => ({
+  passages: [
+    ...[name.zh, name.en].map((text) => ({ text, weight: weights.name })),
+    ...[...aliases.zh, ...aliases.en].map((text) => ({ text, weight: weights.alias })),
+    ...[...paraphrases.zh, ...paraphrases.en].map((text) => ({ text, weight: weights.paraphrase })),
+  ],
+});
+
+const encoder = new TextEncoder();
+const json = (value: unknown) => encoder.encode(JSON.stringify(value));
+const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Float32Array) =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+const joinGuides = (texts: readonly string[]) => {
+  const parts = texts.map((text) => encoder.encode(text));
+  const starts = new Uint32Array(parts.length + 1);
+  parts.forEach((part, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + part.length;
+  });
+  const whole = new Uint8Array(starts[parts.length] ?? 0);
+  parts.forEach((part, index) => {
+    whole.set(part, starts[index]);
+  });
+  return { whole, starts };
+};
+
+/** Builds the release. The same knowledge gives the same bytes; the release's id is made of its content. */
+export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8Array => {
+  const guides = [...source.guides].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const texts = guides.map((guide) => JSON.stringify(guide));
+  const { whole, starts } = joinGuides(texts);
+  const versions = texts.map(guideVersion);
+  const index = buildIndex(guides.map(passagesOf), pinyin);
+  const rest = JSON.stringify([source.departments, source.hall, source.lexicon, source.texts]);
+  const id = `r-${guideVersion([...versions, rest].join())}`;
+  return writeSections({
+    meta: json({
+      id,
+      ids: guides.map((guide) => guide.id),
+      versions,
+      wideDocuments: index.documents.BYTES_PER_ELEMENT === 4,
+    }),
+    guides: whole,
+    guideStarts: bytesOf(starts),
+    hall: json(source.hall),
+    departments: json(source.departments),
+    lexicon: json(source.lexicon),
+    texts: json(source.texts),
+    pinyin: bytesOf(pinyin),
+    slots: bytesOf(index.slots),
+    starts: bytesOf(index.starts),
+    documents: bytesOf(index.documents),
+    impacts: index.impacts,
+    guidePassages: bytesOf(index.guidePassages),
+    passageStarts: bytesOf(index.passageStarts),
+    characters: bytesOf(index.characters),
+    passageLengths: bytesOf(index.passageLengths),
+  });
+};

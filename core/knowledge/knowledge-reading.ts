@@ -1,0 +1,18 @@
+import type { Guide } from '#contract/guide/guide.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Fault, Path } from './lint/fault.ts';
+
+/** The knowledge together with where each part of it stands. Files are named relative to the knowledge folder. */
+export type KnowledgeReading = {
+  knowledge: Knowledge;
+  /** What kept a file, or a part of it, from being read. */
+  faults: Fault[];
+  /** Every file that was found, those with faults included. */
+  files: readonly string[];
+  fileOf: (guide: Guide) => string;
+  /** The line, from 1, of the element at the path or of its nearest element that exists. */
+  lineOf: (file: string, path: Path) => number;
+};
+
+/** Reads a knowledge folder. Faulty and missing files become faults and never keep the other files from being read. */
+export type ReadKnowledge = (folder: string) => Promise<KnowledgeReading>;

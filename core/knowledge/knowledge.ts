@@ -1,0 +1,18 @@
+import type { Department } from '#contract/department.ts';
+import type { Guide } from '#contract/guide/guide.ts';
+import type { Hall } from '#contract/hall.ts';
+import type { AllowedHosts, CatalogueRow } from '#contract/knowledge-files.ts';
+import type { Lexicon } from '#contract/lexicon.ts';
+
+/**
+ * What `knowledge/` says, parsed. A part whose file is missing or faulty is absent (undefined, or not in its list);
+ * the reading that it came with then holds a fault of severity error.
+ */
+export type Knowledge = {
+  guides: Guide[];
+  departments: Department[];
+  catalogue: CatalogueRow[];
+  allowedHosts: AllowedHosts;
+  hall: Hall | undefined;
+  lexicon: Lexicon | undefined;
+};

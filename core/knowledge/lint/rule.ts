@@ -1,0 +1,22 @@
+import type { CompleteGuide, Guide } from '#contract/guide/guide.ts';
+import type { Day } from '#contract/guide/provenance.ts';
+import type { KnowledgeReading } from '../knowledge-reading.ts';
+import type { FiledFinding, Finding } from './fault.ts';
+
+/** What a rule may look at beside the guide. */
+export type LintContext = Pick<KnowledgeReading, 'knowledge' | 'files' | 'fileOf'> & { today: Day };
+
+/** A rule on one guide. */
+export type GuideRule = { name: string; check: (guide: Guide, context: LintContext) => Finding[] };
+
+/** A rule on the knowledge as a whole. */
+export type KnowledgeRule = { name: string; check: (context: LintContext) => FiledFinding[] };
+
+/** A rule on elements that outlines do not have. */
+export const forComplete = (
+  name: string,
+  check: (guide: CompleteGuide, context: LintContext) => Finding[],
+): GuideRule => ({
+  name,
+  check: (guide, context) => (guide.detail === 'complete' ? check(guide, context) : []),
+});

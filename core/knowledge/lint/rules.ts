@@ -1,0 +1,58 @@
+import { agreesWithCatalogue, catalogueIsCovered } from './catalogue-rules.ts';
+import { onlineFormHasLink, windowFormHasWindows, windowKindInHall } from './channel-rules.ts';
+import { conditionCertificatesAreMaterials, conditionsNameNoMaterial } from './condition-rules.ts';
+import { consultationIsNotComplaint } from './contact-rules.ts';
+import { chargedHasItems, freeHasNoPayment } from './fee-rules.ts';
+import { hallIdsAreUnique, hallNamesWhatExists, windowsAreStepFree } from './hall-rules.ts';
+import { departmentsAreKnown, fileNameIsId, idsAreUnique } from './identity-rules.ts';
+import { licenceHasFaq, licenceHasLegalSteps } from './licence-rules.ts';
+import { linksLeadToAllowedHosts } from './link-rules.ts';
+import { deferrableHasDeferral } from './material-rules.ts';
+import { hasEnoughParaphrases, phrasingsAreUnique } from './phrasing-rules.ts';
+import { resultHasSampleOrReason } from './result-rules.ts';
+import type { GuideRule, KnowledgeRule } from './rule.ts';
+import { everyOptionIsUsed, whenNamesKnownOption } from './situation-rules.ts';
+import { onTheSpotMeansImmediate, promisedWithinStatutory } from './time-rules.ts';
+import { endsAfterItBegins, isStillValid, reviewIsNotDue } from './validity-rules.ts';
+import { fullyOnlineNeedsNoVisit, noVisitNeedsAnotherWay, visitsHaveReason } from './visit-rules.ts';
+
+/** What every guide must satisfy, in the order of its elements. */
+export const guideRules: readonly GuideRule[] = [
+  fileNameIsId,
+  agreesWithCatalogue,
+  departmentsAreKnown,
+  idsAreUnique,
+  hasEnoughParaphrases,
+  reviewIsNotDue,
+  endsAfterItBegins,
+  isStillValid,
+  conditionsNameNoMaterial,
+  conditionCertificatesAreMaterials,
+  whenNamesKnownOption,
+  everyOptionIsUsed,
+  deferrableHasDeferral,
+  licenceHasLegalSteps,
+  licenceHasFaq,
+  onTheSpotMeansImmediate,
+  promisedWithinStatutory,
+  chargedHasItems,
+  freeHasNoPayment,
+  visitsHaveReason,
+  noVisitNeedsAnotherWay,
+  fullyOnlineNeedsNoVisit,
+  windowFormHasWindows,
+  windowKindInHall,
+  onlineFormHasLink,
+  resultHasSampleOrReason,
+  consultationIsNotComplaint,
+  linksLeadToAllowedHosts,
+];
+
+/** What the knowledge must satisfy as a whole. */
+export const knowledgeRules: readonly KnowledgeRule[] = [
+  catalogueIsCovered,
+  phrasingsAreUnique,
+  hallNamesWhatExists,
+  hallIdsAreUnique,
+  windowsAreStepFree,
+];

@@ -1,0 +1,76 @@
+import { fail, ok, type Result } from '#core/result.ts';
+
+/*
+ * A release is one file, little-endian: magic, format, checksum of what follows, number of sections,
+ * then (offset, length in bytes) of each section in the order of `sectionNames`, then the sections, each at a
+ * multiple of 8. Typed arrays are views into the file: nothing is copied or parsed when it is opened.
+ */
+const magic = 0x4c42524c;
+const format = 1;
+const headerWords = 4;
+
+export const sectionNames = [
+  'meta',
+  'guides',
+  'guideStarts',
+  'hall',
+  'departments',
+  'lexicon',
+  'texts',
+  'pinyin',
+  'slots',
+  'starts',
+  'documents',
+  'impacts',
+  'guidePassages',
+  'passageStarts',
+  'characters',
+  'passageLengths',
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+export type Sections = Record<SectionName, Uint8Array>;
+
+/** 32-bit FNV-1a over whole words, then the rest. */
+const checksumOf = (bytes: Uint8Array) => {
+  let hash = 0x811c9dc5;
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  for (const word of words) hash = Math.imul(hash ^ word, 0x01000193);
+  for (const byte of bytes.subarray(words.length * 4)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+};
+
+const aligned = (length: number) => (length + 7) & ~7;
+
+export const writeSections = (sections: Sections): Uint8Array => {
+  const start = aligned((headerWords + sectionNames.length * 2) * 4);
+  const size = sectionNames.reduce((sum, name) => sum + aligned(sections[name].length), start);
+  const bytes = new Uint8Array(size);
+  const header = new Uint32Array(bytes.buffer);
+  let at = start;
+  sectionNames.forEach((name, index) => {
+    bytes.set(sections[name], at);
+    header[headerWords + index * 2] = at;
+    header[headerWords + index * 2 + 1] = sections[name].length;
+    at += aligned(sections[name].length);
+  });
+  header.set([magic, format, checksumOf(bytes.subarray(headerWords * 4)), sectionNames.length]);
+  return bytes;
+};
+
+/** Why a file is refused as a release. */
+export type ReleaseFailure = { kind: 'not-a-release' | 'other-format' | 'damaged' };
+
+export const readSections = (file: Uint8Array): Result<Sections, ReleaseFailure> => {
+  // views of 4-byte values need an aligned start, which a slice of a pooled buffer need not have
+  const bytes = file.byteOffset % 8 === 0 ? file : file.slice();
+  if (bytes.length < headerWords * 4) return fail({ kind: 'not-a-release' });
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  if (header[0] !== magic) return fail({ kind: 'not-a-release' });
+  if (header[1] !== format || header[3] !== sectionNames.length) return fail({ kind: 'other-format' });
+  if (header[2] !== checksumOf(bytes.subarray(headerWords * 4))) return fail({ kind: 'damaged' });
+  const entries = sectionNames.map((name, index) => {
+    const start = header[headerWords + index * 2] ?? 0;
+    return [name, bytes.subarray(start, start + (header[headerWords + index * 2 + 1] ?? 0))] as const;
+  });
+  return ok(Object.fromEntries(entries) as Sections);
+};

@@ -1,0 +1,84 @@
+import type { CannedTexts } from '#contract/canned-texts.ts';
+import type { Department } from '#contract/department.ts';
+import type { Guide } from '#contract/guide/guide.ts';
+import type { Hall } from '#contract/hall.ts';
+import type { Lexicon } from '#contract/lexicon.ts';
+import type { IndexParts } from '#core/finding/index-parts.ts';
+import { ok, type Result } from '#core/result.ts';
+import { type ReleaseFailure, readSections, type Sections } from './release-format.ts';
+
+/** An opened release. Guides are decoded when first read; the builder checked them, the checksum guards them since. */
+export type ReleaseReader = {
+  /** Changes with any change of the knowledge. */
+  id: string;
+  /** In the order of the index. */
+  guideIds: readonly string[];
+  guide: (id: string) => Guide | undefined;
+  /** Eight hex digits; empty for an unknown id. */
+  version: (id: string) => string;
+  department: (id: string) => Department | undefined;
+  hall: Hall;
+  lexicon: Lexicon;
+  texts: CannedTexts;
+  index: IndexParts;
+};
+
+type Meta = { id: string; ids: string[]; versions: string[]; wideDocuments: boolean };
+
+const decoder = new TextDecoder();
+// the checksum was verified: these bytes are what the builder wrote after parsing them by their schemas
+const parse = <Value>(bytes: Uint8Array) => JSON.parse(decoder.decode(bytes)) as Value;
+const wide = (it: Uint8Array) => new Uint32Array(it.buffer, it.byteOffset, it.length / 4);
+const half = (it: Uint8Array) => new Uint16Array(it.buffer, it.byteOffset, it.length / 2);
+
+const indexOf = (sections: Sections, wideDocuments: boolean): IndexParts => ({
+  pinyin: half(sections.pinyin),
+  slots: wide(sections.slots),
+  starts: wide(sections.starts),
+  documents: wideDocuments ? wide(sections.documents) : half(sections.documents),
+  impacts: sections.impacts,
+  guidePassages: wide(sections.guidePassages),
+  passageStarts: wide(sections.passageStarts),
+  characters: half(sections.characters),
+  passageLengths: new Float32Array(
+    sections.passageLengths.buffer,
+    sections.passageLengths.byteOffset,
+    sections.passageLengths.length / 4,
+  ),
+});
+
+/** Keeps what a function made, by id. */
+const remember = <Value>(make: (id: string) => Value) => {
+  const kept = new Map<string, Value>();
+  return (id: string): Value => {
+    const held = kept.get(id);
+    if (held !== undefined) return held;
+    const made = make(id);
+    kept.set(id, made);
+    return made;
+  };
+};
+
+export const openRelease = (bytes: Uint8Array): Result<ReleaseReader, ReleaseFailure> => {
+  const read = readSections(bytes);
+  if (!read.ok) return read;
+  const sections = read.value;
+  const meta = parse<Meta>(sections.meta);
+  const starts = wide(sections.guideStarts);
+  const positions = new Map(meta.ids.map((id, index) => [id, index]));
+  const departments = new Map(parse<Department[]>(sections.departments).map((it) => [it.id, it]));
+  return ok({
+    id: meta.id,
+    guideIds: meta.ids,
+    guide: remember((id) => {
+      const at = positions.get(id);
+      return at === undefined ? undefined : parse<Guide>(sections.guides.subarray(starts[at], starts[at + 1]));
+    }),
+    version: (id) => meta.versions[positions.get(id) ?? -1] ?? '',
+    department: (id) => departments.get(id),
+    hall: parse<Hall>(sections.hall),
+    lexicon: parse<Lexicon>(sections.lexicon),
+    texts: parse<CannedTexts>(sections.texts),
+    index: indexOf(sections, meta.wideDocuments),
+  });
+};

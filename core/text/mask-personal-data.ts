@@ -1,0 +1,90 @@
+import type { Bilingual, Language } from '#contract/language.ts';
+
+/** Kinds of personal data that are masked before anything is stored, logged or sent on. */
+type Kind = 'identity' | 'bank-card' | 'mobile' | 'phone' | 'passport' | 'number';
+
+const names: Record<Kind, Bilingual> = {
+  identity: { zh: '身份证号', en: 'ID number' },
+  'bank-card': { zh: '银行卡号', en: 'bank card number' },
+  mobile: { zh: '手机号', en: 'mobile number' },
+  phone: { zh: '电话号码', en: 'phone number' },
+  passport: { zh: '护照号', en: 'passport number' },
+  number: { zh: '号码', en: 'number' },
+};
+
+const spokenDigits: Record<string, string> = {
+  ...Object.fromEntries([...'零一二三四五六七八九'].map((it, index) => [it, String(index)])),
+  '〇': '0',
+  幺: '1',
+  两: '2',
+  壹: '1',
+  贰: '2',
+  叁: '3',
+  肆: '4',
+  伍: '5',
+  陆: '6',
+  柒: '7',
+  捌: '8',
+  玖: '9',
+};
+
+/** GB 11643-1999: the check digit of an 18-digit identity number, ISO 7064 MOD 11-2. */
+export const isIdentityNumber = (digits: string) => {
+  if (!/^\d{17}[\dx]$/i.test(digits)) return false;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return '10X98765432'[sum % 11] === digits[17]?.toUpperCase();
+};
+
+/** ISO/IEC 7812-1 annex B (Luhn): the check digit of a bank card number. */
+export const isBankCard = (digits: string) => {
+  if (!/^\d{13,19}$/.test(digits)) return false;
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+};
+
+const kindOf = (digits: string): Kind | undefined => {
+  if (isIdentityNumber(digits)) return 'identity';
+  if (/^(86)?1[3-9]\d{9}$/.test(digits)) return 'mobile';
+  if (isBankCard(digits)) return 'bank-card';
+  if (/^0\d{2,3}\d{7,8}$/.test(digits)) return 'phone';
+  // a mistyped or half-heard number is personal all the same
+  return digits.length >= 11 ? 'number' : undefined;
+};
+
+const digit = '[0-9零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]';
+const run = new RegExp(`\\+?${digit}(?:[\\s\\-.·,，、]{0,2}${digit}){9,24}(?:[\\s-]?[xXＸ叉])?`, 'g');
+const passport = /(?<![A-Za-z0-9])(?:[EeGgDdSsPp][A-Za-z]?\s?\d{7,8}|[HhMmCc]\d{8,10})(?!\d)/g;
+
+const plainDigits = (text: string) =>
+  [...text]
+    .map((it) => spokenDigits[it] ?? it)
+    .join('')
+    .replace(/[Ｘ叉x]/g, 'X')
+    .replace(/[^\dX]/g, '');
+
+/** What was said with every personal number masked, and the same without the masks, for understanding. */
+export type Masked = { heard: string; question: string; found: boolean };
+
+/**
+ * Masks identity numbers, phones, bank cards and passports, typed or spoken digit by digit, with or without blanks.
+ * Any other run of eleven digits or more is masked too.
+ */
+export const maskPersonalData = (text: string, language: Language): Masked => {
+  const folded = text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0));
+  const marked = folded
+    .replace(run, (match) => {
+      const kind = kindOf(plainDigits(match));
+      return kind ? `\u0001${kind}\u0002` : match;
+    })
+    .replace(passport, '\u0001passport\u0002');
+  const mark = /\u0001([a-z-]+)\u0002/g;
+  return {
+    heard: marked.replace(mark, (_, kind: Kind) => `［${names[kind][language]}］`),
+    question: marked.replace(mark, ' '),
+    found: marked !== folded,
+  };
+};

@@ -1,0 +1,74 @@
+import type { TurnInput, TurnOutput } from '#contract/visit/turn.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import { type Claim, claimNumber } from './claim-number.ts';
+import type { TurnLog } from './turn-log.ts';
+import { type AnsweredRecord, rememberedTurns, type StartRecord } from './turn-record.ts';
+
+/** Answers one question in the light of what the visit remembers: the conversation, as the visit sees it. */
+export type AnswerTurn = (
+  input: Omit<TurnInput, 'visitId' | 'turnId'> & { state: AnsweredRecord['state'] },
+) => Pick<AnsweredRecord, 'answer' | 'heard' | 'state' | 'steps'>;
+
+type Ports = Pick<TurnLog, 'readLatestTurn' | 'readTurn' | 'appendTurn'> & {
+  answerTurn: AnswerTurn;
+  /** The id of the knowledge release in force. */
+  release: string;
+  /** How long a record is kept, in seconds. */
+  recordLifetime: number;
+  /** Epoch milliseconds. */
+  now: () => number;
+};
+
+/**
+ * Takes one turn of a visit. One read and one write; a turn id seen before is answered from its record, whatever else
+ * the retry says and whatever release is in force by now.
+ */
+export type TakeVisitTurn = (input: TurnInput) => Promise<Result<TurnOutput, { kind: 'no-such-visit' | 'too-busy' }>>;
+
+type Latest = StartRecord | AnsweredRecord;
+
+const outputOf = ({ turnId, number, heard, answer }: AnsweredRecord): TurnOutput => ({
+  turnId,
+  number,
+  heard,
+  answer,
+});
+
+const makeFindEarlier =
+  (readTurn: Ports['readTurn']) =>
+  async (latest: Latest, turnId: string): Promise<AnsweredRecord | undefined> => {
+    if (latest.kind === 'start') return undefined;
+    if (latest.turnId === turnId) return latest;
+    const seen = latest.recent.find((it) => it.turnId === turnId);
+    const record = seen && (await readTurn(latest.visitId, seen.number));
+    return record?.kind === 'turn' ? record : undefined;
+  };
+
+const makeNextRecord =
+  ({ answerTurn, release, recordLifetime, now }: Ports) =>
+  (latest: Latest, { visitId, turnId, ...question }: TurnInput): AnsweredRecord => {
+    const number = latest.number + 1;
+    const { answer, heard, state, steps } = answerTurn({ ...question, state: latest.state });
+    const before = latest.kind === 'turn' ? latest.recent : [];
+    const recent = [{ turnId, number }, ...before].slice(0, rememberedTurns);
+    const expiresAt = Math.floor(now() / 1000) + recordLifetime;
+    return { kind: 'turn', visitId, number, expiresAt, turnId, heard, answer, steps, release, state, recent };
+  };
+
+export const makeTakeVisitTurn = (ports: Ports): TakeVisitTurn => {
+  const findEarlier = makeFindEarlier(ports.readTurn);
+  const nextRecord = makeNextRecord(ports);
+
+  return (input) =>
+    claimNumber(async (): Claim<TurnOutput, 'no-such-visit'> => {
+      const latest = await ports.readLatestTurn(input.visitId);
+      if (!latest || latest.kind === 'erased') return fail({ kind: 'no-such-visit' });
+
+      const earlier = await findEarlier(latest, input.turnId);
+      if (earlier) return ok(outputOf(earlier));
+
+      const record = nextRecord(latest, input);
+      const appended = await ports.appendTurn(record);
+      return appended.ok ? ok(outputOf(record)) : appended;
+    });
+};

@@ -1,0 +1,17 @@
+import type { App } from 'aws-cdk-lib';
+import { FirewallStack } from './firewall-stack.ts';
+import { type Built, GuideStack } from './guide-stack.ts';
+import { firewallRegion, regionOf } from './region.ts';
+
+/** The stacks of one guide in one region; without an account, so that they synthesize anywhere. */
+export const addStacks = (app: App, region: string, built: Built): GuideStack => {
+  const firewall = regionOf(region).edge
+    ? new FirewallStack(app, 'LingbanFirewall', { env: { region: firewallRegion }, crossRegionReferences: true })
+    : undefined;
+  return new GuideStack(app, 'Lingban', {
+    env: { region },
+    crossRegionReferences: firewall !== undefined,
+    built,
+    firewallArn: firewall?.arn,
+  });
+};

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where the repository keeps things, as absolute paths. */
+export const folders = {
+  root: at('.'),
+  knowledge: at('knowledge'),
+  prompts: at('prompts'),
+  release: at('dist/release.bin'),
+  phone: at('dist/phone'),
+  /** What the running product keeps on this machine. */
+  data: at('.lingban'),
+};

@@ -1,0 +1,17 @@
+import { composeTools } from './compose-tools.ts';
+import { folders } from './folders.ts';
+import { makeRelease } from './knowledge/build-release-file.ts';
+import { askHeldOut } from './train/held-out.ts';
+import { learn } from './train/learn.ts';
+import { makeMishear } from './train/mishear.ts';
+import { seeded } from './train/random.ts';
+const ports = composeTools();
+const { source } = await makeRelease(ports, folders);
+const pinyin = ports.readPinyin();
+const mishear = makeMishear(pinyin, seeded(1));
+let t = performance.now();
+const asked = askHeldOut(source!.guides, pinyin, [(x) => x, (x) => mishear(x, 0.3)]);
+console.log('asked', performance.now() - t); t = performance.now();
+console.log('clean', learn(asked.filter((_, i) => i % 2 === 0), []).report.join('\n'));
+console.log('both', learn(asked, []).report.join('\n'));
+console.log(performance.now() - t);

@@ -1,0 +1,31 @@
+/** `npm run -s train`: learns the finder's weights from the paraphrases by cross-validation and writes them down. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { composeTools } from './compose-tools.ts';
+import { folders } from './folders.ts';
+import { makeRelease } from './knowledge/build-release-file.ts';
+import { askHeldOut, askOutOfScope } from './train/held-out.ts';
+import { learn } from './train/learn.ts';
+import { makeMishear } from './train/mishear.ts';
+import { seeded } from './train/random.ts';
+
+const ports = composeTools();
+const { source } = await makeRelease(ports, folders);
+if (!source) throw new Error('the knowledge cannot be read; npm run -s knowledge -- check tells why');
+const pinyin = ports.readPinyin();
+const mishear = makeMishear(pinyin, seeded(20261101));
+const outside = (await readFile(new URL('train/out-of-scope.txt', import.meta.url), 'utf8')).split('\n').filter(Boolean);
+
+const asked = askHeldOut(source.guides, pinyin, [(text) => text, (text) => mishear(text, 0.3)]);
+const { weights, report } = learn(asked, askOutOfScope(source.guides, pinyin, outside));
+for (const line of report) console.log(line);
+
+const target = new URL('../core/finding/trained-weights.ts', import.meta.url);
+await writeFile(
+  target,
+  `import type { FinderWeights } from './weights.ts';
+
+/** Written by \`npm run -s train\`; not to be edited by hand. */
+export const trainedWeights: FinderWeights = ${JSON.stringify(weights, null, 2)};
+`,
+);
+console.log('wrote core/finding/trained-weights.ts; now: npx biome format --write core/finding/trained-weights.ts');

@@ -1,0 +1,73 @@
+import type { Action } from '#contract/answer/action.ts';
+import type { Answer } from '#contract/answer/answer.ts';
+import { Icon } from '#web/shared/icon.tsx';
+import { usePage } from './page-context.ts';
+
+const hostOf = (url: string) => new URL(url).host;
+
+const ActionButton = ({ action, turnId, speech }: { action: Action; turnId: string; speech: string | undefined }) => {
+  const { say, showWay, askHuman, takeAlong } = usePage();
+  switch (action.kind) {
+    case 'open-page':
+      return (
+        <a className="button button-first" href={action.url} target="_blank" rel="noopener noreferrer">
+          <Icon name="outside" />
+          <span>
+            {action.label}
+            <small>{hostOf(action.url)}</small>
+          </span>
+          <span className="visually-hidden">{say('otherSite')}</span>
+        </a>
+      );
+    case 'show-way':
+      return (
+        <button type="button" className="button" onClick={() => showWay({ to: action.to })}>
+          <Icon name="way" />
+          {action.label}
+        </button>
+      );
+    case 'call':
+      return (
+        <a className="button" href={`tel:${action.phone}`}>
+          <Icon name="phone" />
+          {action.label}
+        </a>
+      );
+    case 'ask-human':
+      return (
+        <button type="button" className="button" onClick={() => askHuman(speech)}>
+          <Icon name="person" />
+          {action.label}
+        </button>
+      );
+    case 'take-along':
+      return (
+        <button type="button" className="button" onClick={() => takeAlong(turnId)}>
+          <Icon name="print" />
+          {action.label}
+        </button>
+      );
+    case 'ask':
+      return null;
+  }
+};
+
+/** Cards bring buttons of their own; the same thing is not offered twice. */
+const isOnCard = (action: Action, { cards }: Answer) => {
+  if (action.kind === 'take-along') return cards.some((card) => card.kind === 'materials');
+  if (action.kind !== 'show-way') return false;
+  return cards.some((card) => card.kind === 'place' && card.windows.some(({ id }) => id === action.to));
+};
+
+export const ActionsRow = ({ turnId, answer }: { turnId: string; answer: Answer }) => {
+  const actions = answer.actions.filter((action) => action.kind !== 'ask' && !isOnCard(action, answer));
+  if (actions.length === 0) return null;
+  const speech = answer.ending === 'handoff' ? answer.speech : undefined;
+  return (
+    <div className="actions">
+      {actions.map((action) => (
+        <ActionButton key={`${action.kind} ${action.label}`} action={action} turnId={turnId} speech={speech} />
+      ))}
+    </div>
+  );
+};

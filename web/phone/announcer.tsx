@@ -1,0 +1,19 @@
+import type { PageTurn } from './conversation-state.ts';
+import { failureText } from './failure-text.ts';
+import { usePage } from './page-context.ts';
+
+/** Tells screen readers what became of the latest question; the sentence alone, the cards are there to be read. */
+export const Announcer = ({ turn }: { turn: PageTurn | undefined }) => {
+  const { say } = usePage();
+  const text = () => {
+    if (!turn) return '';
+    if (turn.status === 'waiting') return say('waiting');
+    if (turn.status === 'failed') return failureText(turn.failure, say);
+    return say('answered', turn.answer.speech);
+  };
+  return (
+    <p className="visually-hidden" role="status">
+      {text()}
+    </p>
+  );
+};

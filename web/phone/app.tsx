@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { routes } from '#contract/routes.ts';
+import { call } from '#web/shared/call.ts';
+import { AskBox } from './ask-box.tsx';
+import type { Tapped } from './conversation-state.ts';
+import { ConversationView } from './conversation-view.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
+import { Farewell } from './farewell.tsx';
+import { HumanDialog } from './human-dialog.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { type Page, PageContext, type WayTarget } from './page-context.ts';
+import { PageHeader } from './page-header.tsx';
+import { PrintSheet } from './print-sheet.tsx';
+import type { Settings } from './stored-settings.ts';
+import { makeSay } from './strings.ts';
+import { useConversation } from './use-conversation.ts';
+import { usePrinting } from './use-printing.ts';
+import { useSettings } from './use-settings.ts';
+import { WaySheet } from './way/way-sheet.tsx';
+
+type Open = { kind: 'human'; told: string | undefined } | { kind: 'way'; to: WayTarget } | { kind: 'erase' };
+
+export const App = () => {
+  const [settings, changeSettings] = useSettings();
+  const { language } = settings;
+  const [conversation, dispatch] = useConversation(language);
+  const [open, setOpen] = useState<Open>();
+  const [printing, print] = usePrinting();
+  const { visit, turns, startFailure, ended } = conversation;
+  const token = visit?.token;
+  const say = makeSay(language);
+
+  const page: Page = {
+    say,
+    language,
+    ask: (text: string, tapped?: Tapped) =>
+      dispatch({ kind: 'asked', id: crypto.randomUUID(), text, language, tapped }),
+    ticked: (guide) => conversation.ticked[guide] ?? [],
+    tick: (guide, material) => dispatch({ kind: 'ticked', guide, material }),
+    chosen: (guide) => conversation.chosen[guide] ?? {},
+    choose: (guide, situation, option) => dispatch({ kind: 'chose', guide, situation, option }),
+    showWay: (to) => setOpen({ kind: 'way', to }),
+    askHuman: (told) => setOpen({ kind: 'human', told }),
+    takeAlong: print,
+  };
+
+  const change = (some: Partial<Settings>) => {
+    changeSettings(some);
+    // Nothing asked yet: greeting and suggestions are fetched in the new language.
+    if (some.language && turns.length === 0 && !ended) dispatch({ kind: 'begun-again' });
+  };
+  const erase = async () => {
+    if (!visit) return true;
+    const reply = await call(routes.eraseVisit, { visitId: visit.visitId }, visit.token);
+    return reply.ok || ['invalid-token', 'no-such-visit'].includes(reply.failure.kind);
+  };
+  const closed = () => setOpen((now) => (now?.kind === open?.kind ? undefined : now));
+  const printed = turns.find(({ id }) => id === printing);
+
+  // A network that comes back starts the visit by itself.
+  useEffect(() => {
+    const again = () => startFailure && dispatch({ kind: 'begun-again' });
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [startFailure, dispatch]);
+
+  return (
+    <PageContext value={page}>
+      <a className="skip" href="#question">
+        {say('skip')}
+      </a>
+      <PageHeader settings={settings} onChange={change} onEnd={turns.length > 0 ? () => setOpen({ kind: 'erase' }) : undefined} />
+      <OfflineBanner />
+      <main>
+        {ended ? (
+          <Farewell onAgain={() => dispatch({ kind: 'begun-again' })} />
+        ) : (
+          <>
+            <ConversationView conversation={conversation} dispatch={dispatch} />
+            <AskBox first={turns.length === 0} />
+          </>
+        )}
+      </main>
+      {open?.kind === 'human' && <HumanDialog told={open.told} onClosed={closed} />}
+      {open?.kind === 'erase' && (
+        <EraseDialog onErase={erase} onWiped={() => dispatch({ kind: 'erased' })} onClosed={closed} />
+      )}
+      {open?.kind === 'way' && <WaySheet to={open.to} token={token} onClosed={closed} />}
+      {printed?.status === 'answered' && <PrintSheet answer={printed.answer} />}
+    </PageContext>
+  );
+};

@@ -1,0 +1,26 @@
+import type { ChoicesCard } from '#contract/answer/card.ts';
+import { Icon } from '#web/shared/icon.tsx';
+import type * as z from 'zod';
+import { usePage } from '../page-context.ts';
+
+export const ChoicesView = ({ card }: { card: z.infer<typeof ChoicesCard> }) => {
+  const { ask } = usePage();
+  return (
+    <section className="choices">
+      <h3>{card.title}</h3>
+      <ul>
+        {card.options.map(({ guide, label, hint, field }) => (
+          <li key={guide}>
+            <button type="button" className="row-button" onClick={() => ask(label, { guide, ...(field && { field }) })}>
+              <span>
+                {label}
+                {hint && <small>{hint}</small>}
+              </span>
+              <Icon name="next" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,13 @@
+import type { NoticeCard } from '#contract/answer/card.ts';
+import { Icon } from '#web/shared/icon.tsx';
+import type * as z from 'zod';
+
+export const NoticeView = ({ card }: { card: z.infer<typeof NoticeCard> }) => (
+  <section className={`card notice notice-${card.tone}`}>
+    <Icon name={card.tone === 'information' ? 'information' : 'warning'} />
+    <div>
+      <h3>{card.title}</h3>
+      <p>{card.text}</p>
+    </div>
+  </section>
+);

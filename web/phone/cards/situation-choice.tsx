@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import type { MaterialsCard } from '#contract/answer/card.ts';
+import type * as z from 'zod';
+import { usePage } from '../page-context.ts';
+
+type Situations = z.infer<typeof MaterialsCard>['situations'];
+
+/** The questions whose answers leave out what does not apply. "Not sure" takes a choice back. */
+export const SituationChoice = ({ guide, situations }: { guide: string; situations: Situations }) => {
+  const { say, chosen, choose } = usePage();
+  const group = useId();
+  if (situations.length === 0) return null;
+  return (
+    <div className="situations">
+      <p className="hint">{say('situationHint')}</p>
+      {situations.map(({ id, question, options }) => (
+        <fieldset key={id}>
+          <legend>{question}</legend>
+          <div className="choice-chips">
+            {[...options, { id: undefined, label: say('notSure') }].map((option) => (
+              <label key={option.id ?? 'not-sure'} className="choice-chip">
+                <input
+                  type="radio"
+                  name={`${group}${id}`}
+                  checked={chosen(guide)[id] === option.id}
+                  onChange={() => choose(guide, id, option.id)}
+                />
+                <span>{option.label}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  );
+};

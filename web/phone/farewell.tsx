@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import { Mark } from '#web/shared/mark.tsx';
+import { usePage } from './page-context.ts';
+
+/** After the visit was erased. Nothing is started again until the visitor wants it. */
+export const Farewell = ({ onAgain }: { onAgain: () => void }) => {
+  const { say } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="column farewell">
+      <Mark />
+      <h2 ref={heading} tabIndex={-1}>
+        {say('ended')}
+      </h2>
+      <p>{say('endedText')}</p>
+      <button type="button" className="button button-first" onClick={onAgain}>
+        {say('startNew')}
+      </button>
+    </div>
+  );
+};

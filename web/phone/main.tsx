@@ -1,0 +1,28 @@
+import '#web/shared/parse-without-eval.ts';
+import '#web/shared/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/header.css';
+import './styles/conversation.css';
+import './styles/cards.css';
+import './styles/materials.css';
+import './styles/dialogs.css';
+import './styles/way.css';
+import './styles/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+const page = document.getElementById('page');
+if (page) {
+  createRoot(page).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+// The shell opens without a network; the API is never kept.
+if ('serviceWorker' in navigator && import.meta.env.PROD) {
+  addEventListener('load', () => void navigator.serviceWorker.register('./service-worker.js').catch(() => undefined));
+}

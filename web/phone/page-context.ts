@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Chosen } from '#core/guide/applies.ts';
+import type { Language } from '#contract/language.ts';
+import type { Tapped } from './conversation-state.ts';
+import type { Say } from './strings.ts';
+
+/** What any part of the page may say and do. */
+export type Page = {
+  say: Say;
+  language: Language;
+  ask: (text: string, tapped?: Tapped) => void;
+  ticked: (guide: string) => readonly string[];
+  tick: (guide: string, material: string) => void;
+  chosen: (guide: string) => Chosen;
+  choose: (guide: string, situation: string, option: string | undefined) => void;
+  /** Opens the plan with the way to a window, or to the help desk. */
+  showWay: (to: WayTarget) => void;
+  /** Tells how to reach a person; `told` is what the guide said about it. */
+  askHuman: (told?: string) => void;
+  /** Prints the sheet of one turn. */
+  takeAlong: (turnId: string) => void;
+};
+
+export type WayTarget = { to: string } | 'help-desk';
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+export const usePage = (): Page => {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('usePage outside of PageContext');
+  return page;
+};

@@ -1,0 +1,38 @@
+import { Icon } from '#web/shared/icon.tsx';
+import { AnswerView } from './answer-view.tsx';
+import type { PageTurn } from './conversation-state.ts';
+import { failureText } from './failure-text.ts';
+import { usePage } from './page-context.ts';
+import { Waiting } from './waiting.tsx';
+
+type Props = { turn: PageTurn; last: boolean; onRetry: (id: string) => void };
+
+const langOf = (language: string) => (language === 'zh' ? 'zh-CN' : 'en');
+
+export const TurnView = ({ turn, last, onRetry }: Props) => {
+  const { say } = usePage();
+  return (
+    <article className="turn" id={`turn-${turn.id}`} aria-labelledby={`asked-${turn.id}`}>
+      <h2 className="asked" id={`asked-${turn.id}`} tabIndex={-1}>
+        <span className="visually-hidden">{say('youAsked')} </span>
+        {turn.asked}
+      </h2>
+      {turn.afterExpiry && <p className="aside-note">{say('afterExpiry')}</p>}
+      {turn.status === 'waiting' && <Waiting />}
+      {turn.status === 'failed' && (
+        <div className="failed">
+          <p>{failureText(turn.failure, say)}</p>
+          <button type="button" className="button" onClick={() => onRetry(turn.id)}>
+            <Icon name="again" />
+            {say('retry')}
+          </button>
+        </div>
+      )}
+      {turn.status === 'answered' && (
+        <div lang={langOf(turn.answer.language)}>
+          <AnswerView turnId={turn.id} answer={turn.answer} last={last} />
+        </div>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { usePage } from './page-context.ts';
+
+const slowAfter = 4000;
+
+export const Waiting = () => {
+  const { say } = usePage();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowAfter);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p className="waiting">
+      <span className="dots" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      {say(slow ? 'slow' : 'waiting')}
+    </p>
+  );
+};

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { Hall, Way } from '#contract/hall.ts';
+import { routes } from '#contract/routes.ts';
+import { type CallFailureKind, call } from '#web/shared/call.ts';
+import type { WayTarget } from '../page-context.ts';
+
+/** Where visitors stand when they ask: at a door or in front of a screen. The main entrance comes first. */
+export const startsOf = (hall: Hall) => {
+  const kinds = ['entrance', 'screen'];
+  const places = hall.places.filter(({ kind }) => kinds.includes(kind));
+  return places.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+};
+
+/** The window or place to go to. */
+export const findTarget = (hall: Hall, target: WayTarget) => {
+  if (target === 'help-desk') return hall.places.find(({ kind }) => kind === 'help-desk');
+  return [...hall.windows, ...hall.places].find(({ id }) => id === target.to);
+};
+
+export const useHall = (token: string | undefined, attempt: number) => {
+  const [hall, setHall] = useState<Hall>();
+  const [failure, setFailure] = useState<CallFailureKind>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
+  useEffect(() => {
+    setFailure(undefined);
+    void call(routes.readHall, {}, token).then((reply) => {
+      if (reply.ok) setHall(reply.value);
+      else setFailure(reply.failure.kind);
+    });
+  }, [token, attempt]);
+  return { hall, failure };
+};
+
+type Question = { from: string | undefined; to: string | undefined; stepFree: boolean; token: string | undefined };
+
+export const useWay = ({ from, to, stepFree, token }: Question, attempt: number) => {
+  const [way, setWay] = useState<Way>();
+  const [failure, setFailure] = useState<CallFailureKind>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
+  useEffect(() => {
+    if (!from || !to) return;
+    let current = true;
+    setFailure(undefined);
+    setWay(undefined);
+    void call(routes.findWay, { from, to, stepFree: stepFree ? 'true' : 'false' }, token).then((reply) => {
+      if (!current) return;
+      if (reply.ok) setWay(reply.value);
+      else setFailure(reply.failure.kind);
+    });
+    return () => {
+      current = false;
+    };
+  }, [from, to, stepFree, token, attempt]);
+  return { way, failure };
+};

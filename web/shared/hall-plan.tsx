@@ -1,0 +1,63 @@
+import type { Hall, Way } from '#contract/hall.ts';
+import type { Language } from '#contract/language.ts';
+import { PlanPlaces } from './plan-places.tsx';
+import { type Point, units } from './plan-units.ts';
+import { PlanWay } from './plan-way.tsx';
+
+type Props = {
+  hall: Hall;
+  floor: string;
+  way: Way | undefined;
+  /** The node where the visitor stands. */
+  from: string;
+  /** The window or place to go to. */
+  target: string | undefined;
+  language: Language;
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  here: string;
+};
+
+const middle = (outline: readonly Point[]): Point => {
+  const xs = outline.map(([x]) => x);
+  const ys = outline.map(([, y]) => y);
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+};
+
+/** One floor of the hall with its zones, windows and places, and the part of a way that runs through it. */
+export const HallPlan = ({ hall, floor, way, from, target, language, label, here }: Props) => {
+  const plan = hall.floors.find(({ id }) => id === floor);
+  if (!plan) return null;
+  const zones = hall.zones.filter((zone) => zone.floor === floor);
+  const windows = hall.windows.filter(({ zone }) => zones.some(({ id }) => id === zone));
+  const [width, depth] = units([plan.width, plan.depth]);
+  return (
+    <svg className="hall-plan" viewBox={`-24 -24 ${width + 48} ${depth + 48}`} role="img" aria-label={label}>
+      <rect className="plan-floor" x={-10} y={-10} width={width + 20} height={depth + 20} rx={14} />
+      {zones.map((zone) => {
+        const [x, y] = units(middle(zone.outline));
+        return (
+          <g key={zone.id}>
+            <polygon className="plan-zone" points={zone.outline.map((point) => units(point).join()).join(' ')} />
+            <text className="plan-zone-name" x={x} y={y}>
+              {zone.name[language]}
+            </text>
+          </g>
+        );
+      })}
+      <PlanPlaces hall={hall} floor={floor} language={language} />
+      {windows.map(({ id, number, at }) => {
+        const [x, y] = units(at);
+        return (
+          <g key={id} className={id === target ? 'plan-window plan-window-target' : 'plan-window'}>
+            <rect x={x - 17} y={y - 11} width={34} height={22} rx={6} />
+            <text x={x} y={y}>
+              {number}
+            </text>
+          </g>
+        );
+      })}
+      <PlanWay hall={hall} floor={floor} way={way} from={from} target={target} here={here} />
+    </svg>
+  );
+};
