@@ -3,7 +3,9 @@ import {
   type aws_apigatewayv2 as apigateway,
   aws_cloudwatch as cloudwatch,
   Duration,
+  aws_iam as iam,
   type aws_lambda as lambda,
+  Stack,
   aws_sns as sns,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
@@ -20,6 +22,15 @@ export class Alarms extends Construct {
     super(scope, id);
     // Unencrypted on purpose: CloudWatch cannot publish under the managed key, and alarms hold no visitor's data.
     this.topic = new sns.Topic(this, 'Topic', { enforceSSL: true, displayName: 'Lingban alarms' });
+    // A policy of its own takes the place of the default one, under which CloudWatch could publish.
+    this.topic.addToResourcePolicy(
+      new iam.PolicyStatement({
+        principals: [new iam.ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
     for (const [name, each] of Object.entries(lambdas)) this.watchLambda(name, each);
     this.watch('api-5xx', api.metricServerError({ period, statistic: 'sum' }), 5, 1);
   }

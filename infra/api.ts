@@ -9,7 +9,6 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { Construct } from 'constructs';
 import { routeEntries } from '#contract/routes.ts';
 import type { LambdaName } from './lambdas.ts';
-import { keptLogs } from './log-group.ts';
 
 /** The HTTP API: every route of the table and no other, each to the Lambda that its row names. */
 export class Api extends Construct {
@@ -17,7 +16,7 @@ export class Api extends Construct {
 
   constructor(scope: Construct, id: string, lambdas: Record<LambdaName, lambda.Function>) {
     super(scope, id);
-    this.api = new apigateway.HttpApi(this, 'Api', { createDefaultStage: false });
+    this.api = new apigateway.HttpApi(this, 'Api', { apiName: 'lingban', createDefaultStage: false });
     const integrationOf: Record<LambdaName, integrations.HttpLambdaIntegration> = {
       conversation: integration('Conversation', lambdas.conversation),
       reading: integration('Reading', lambdas.reading),
@@ -38,12 +37,11 @@ export class Api extends Construct {
 
   private addStage(): void {
     // Security logs are kept for six months by law, and 180 days are less than that. They hold no path and no text.
-    const accessLogs = keptLogs(this, 'AccessLogs', logs.RetentionDays.ONE_YEAR);
+    const accessLogs = new logs.LogGroup(this, 'AccessLogs', { retention: logs.RetentionDays.ONE_YEAR });
     this.api.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: 200, burstLimit: 400 },
-      detailedMetricsEnabled: true,
       accessLogSettings: { destination: new apigateway.LogGroupLogDestination(accessLogs), format: accessLogFormat },
     });
   }

@@ -11,7 +11,10 @@ import type { Web } from './web.ts';
 
 type EdgeProps = { web: Web; api: apigateway.HttpApi; firewallArn: string };
 
-/** One origin for pages and API: no CORS, and one certificate under which the browser lends its microphone. */
+/**
+ * One origin for pages and API: no CORS, and one certificate under which the browser lends its microphone.
+ * The API's own address stays reachable beside it, past the firewall but not past the throttle and the tokens.
+ */
 export class Edge extends Construct {
   readonly distribution: cloudfront.Distribution;
 
@@ -23,7 +26,6 @@ export class Edge extends Construct {
       logBucket: web.logs,
       logFilePrefix: 'edge/',
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
-      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
       defaultBehavior: {
         origin: origins.S3BucketOrigin.withOriginAccessControl(web.pages),
         viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -39,7 +41,8 @@ export class Edge extends Construct {
       { id: 'AwsSolutions-CFR1', reason: 'Citizens who are abroad ask too, so no country is shut out.' },
       {
         id: 'AwsSolutions-CFR4',
-        reason: "CloudFront's own certificate has no minimum of its own; a hall that brings its domain gets TLS 1.2.",
+        reason:
+          "The policy of CloudFront's own certificate is fixed, and only a domain name with its own certificate can raise it.",
       },
     );
   }

@@ -1,19 +1,10 @@
-import { join } from 'node:path';
-import {
-  Duration,
-  aws_iam as iam,
-  aws_lambda as lambda,
-  aws_logs as logs,
-  aws_lambda_nodejs as nodejs,
-} from 'aws-cdk-lib';
+import { Duration, aws_iam as iam, aws_lambda as lambda } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { keptLogs } from './log-group.ts';
+import { shortLogs } from './short-logs.ts';
 
 type GuideLambdaProps = {
-  /** The entry file, which exports `handler`. */
-  entry: string;
-  /** The release of knowledge that goes along with the code. */
-  release: string;
+  /** The folder of the bundle, with the release of knowledge; its `index.mjs` exports `handler`. */
+  code: string;
   environment: Record<string, string>;
 };
 
@@ -24,9 +15,9 @@ const unpacked = '/var/task';
 export class GuideLambda extends Construct {
   readonly function: lambda.Function;
 
-  constructor(scope: Construct, id: string, { entry, release, environment }: GuideLambdaProps) {
+  constructor(scope: Construct, id: string, { code, environment }: GuideLambdaProps) {
     super(scope, id);
-    const logGroup = keptLogs(this, 'Logs', logs.RetentionDays.ONE_MONTH);
+    const logGroup = shortLogs(this, 'Logs');
     const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
     role.addToPolicy(
       new iam.PolicyStatement({
@@ -34,8 +25,9 @@ export class GuideLambda extends Construct {
         resources: [logGroup.logGroupArn],
       }),
     );
-    this.function = new nodejs.NodejsFunction(this, 'Function', {
-      entry,
+    this.function = new lambda.Function(this, 'Function', {
+      code: lambda.Code.fromAsset(code),
+      handler: 'index.handler',
       role,
       logGroup,
       runtime: lambda.Runtime.NODEJS_24_X,
@@ -43,7 +35,6 @@ export class GuideLambda extends Construct {
       memorySize: 1024,
       timeout: Duration.seconds(10),
       environment: { ...environment, RELEASE_FILE: `${unpacked}/release.bin` },
-      bundling: bundling(release),
     });
   }
 
@@ -52,25 +43,3 @@ export class GuideLambda extends Construct {
     this.function.addToRolePolicy(new iam.PolicyStatement({ actions, resources: [resource] }));
   }
 }
-
-const bundling = (release: string): nodejs.BundlingOptions => ({
-  format: nodejs.OutputFormat.ESM,
-  target: 'node24',
-  minify: true,
-  metafile: true,
-  mainFields: ['module', 'main'],
-  // CommonJS packages inside an ES module still call require().
-  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-  // The SDK comes from our lockfile, not from whatever the runtime holds.
-  externalModules: [],
-  bundleAwsSDK: true,
-  commandHooks: {
-    beforeBundling: () => [],
-    beforeInstall: () => [],
-    afterBundling: (input, output) => [copy(join(input, release), join(output, 'release.bin'))],
-  },
-});
-
-// `cp` would not do on Windows.
-const copy = (from: string, to: string) =>
-  `node -e "require('node:fs').copyFileSync(process.argv[1],process.argv[2])" "${from}" "${to}"`;

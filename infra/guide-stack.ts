@@ -6,11 +6,10 @@ import { Edge } from './edge.ts';
 import { Lambdas } from './lambdas.ts';
 import { SigningSecret } from './signing-secret.ts';
 import { Table } from './table.ts';
-import { acknowledgeUploader } from './uploader.ts';
 import { Web } from './web.ts';
 
-/** What is deployed: folders and a file, as paths from the root of the repository. */
-export type Built = { entries: string; release: string; pages: string };
+/** What is deployed: folders that `npm run build` made, as paths from the root of the repository. */
+export type Built = { bundles: string; pages: string };
 
 type GuideStackProps = StackProps & {
   built: Built;
@@ -24,11 +23,9 @@ export class GuideStack extends Stack {
     super(scope, id, props);
     const { table } = new Table(this, 'Table');
     const { secret } = new SigningSecret(this, 'SigningSecret');
-    const { entries, release } = built;
-    const lambdas = new Lambdas(this, 'Lambdas', { entries, release, table, secret }).byName;
+    const lambdas = new Lambdas(this, 'Lambdas', { bundles: built.bundles, table, secret }).byName;
     const { api } = new Api(this, 'Api', lambdas);
     const web = new Web(this, 'Web', { files: built.pages });
-    acknowledgeUploader(this, web);
     const { topic } = new Alarms(this, 'Alarms', { lambdas, api });
 
     if (firewallArn === undefined) this.output('PagesFront', 'none here: put your own before the bucket and the API');

@@ -7,9 +7,8 @@ import { GuideLambda } from './guide-lambda.ts';
 export type LambdaName = Route['lambda'];
 
 type LambdasProps = {
-  /** The folder of the entry files: each is named after its Lambda. */
-  entries: string;
-  release: string;
+  /** The folder of the bundles: each is named after its Lambda. */
+  bundles: string;
   table: dynamodb.TableV2;
   secret: secretsmanager.Secret;
 };
@@ -18,12 +17,11 @@ type LambdasProps = {
 export class Lambdas extends Construct {
   readonly byName: Record<LambdaName, lambda.Function>;
 
-  constructor(scope: Construct, id: string, { entries, release, table, secret }: LambdasProps) {
+  constructor(scope: Construct, id: string, { bundles, table, secret }: LambdasProps) {
     super(scope, id);
     const common = { SIGNING_SECRET_ID: secret.secretArn, LOG_LEVEL: 'INFO' };
     const conversation = new GuideLambda(this, 'Conversation', {
-      entry: join(entries, 'conversation.ts'),
-      release,
+      code: join(bundles, 'conversation'),
       environment: { ...common, TABLE_NAME: table.tableName },
     });
     conversation.allow(
@@ -35,8 +33,7 @@ export class Lambdas extends Construct {
       'dynamodb:BatchWriteItem',
     );
     const reading = new GuideLambda(this, 'Reading', {
-      entry: join(entries, 'reading.ts'),
-      release,
+      code: join(bundles, 'reading'),
       environment: common,
     });
     for (const each of [conversation, reading]) each.allow(secret.secretArn, 'secretsmanager:GetSecretValue');

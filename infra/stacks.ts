@@ -6,12 +6,7 @@ import { firewallRegion, regionOf } from './region.ts';
 /** The stacks of one guide in one region; without an account, so that they synthesize anywhere. */
 export const addStacks = (app: App, region: string, built: Built): GuideStack => {
   const firewall = regionOf(region).edge
-    ? new FirewallStack(app, 'LingbanFirewall', { env: { region: firewallRegion }, crossRegionReferences: true })
+    ? new FirewallStack(app, 'LingbanFirewall', { env: { region: firewallRegion } })
     : undefined;
-  return new GuideStack(app, 'Lingban', {
-    env: { region },
-    crossRegionReferences: firewall !== undefined,
-    built,
-    firewallArn: firewall?.arn,
-  });
+  return new GuideStack(app, 'Lingban', { env: { region }, built, firewallArn: firewall?.arn });
 };

@@ -1,13 +1,7 @@
-import {
-  Duration,
-  aws_s3_deployment as deployment,
-  aws_logs as logs,
-  RemovalPolicy,
-  aws_s3 as s3,
-  Validations,
-} from 'aws-cdk-lib';
+import { Duration, aws_s3_deployment as deployment, RemovalPolicy, aws_s3 as s3, Validations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { keptLogs } from './log-group.ts';
+import { shortLogs } from './short-logs.ts';
+import { acknowledgeUploader } from './uploader.ts';
 
 const closed = {
   blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
@@ -51,7 +45,7 @@ export class Web extends Construct {
       sources: [deployment.Source.asset(files)],
       destinationBucket: this.pages,
       prune: false,
-      logGroup: keptLogs(this, 'UploadLogs', logs.RetentionDays.ONE_MONTH),
+      logGroup: shortLogs(this, 'UploadLogs'),
     };
     const hashed = new deployment.BucketDeployment(this, 'HashedFiles', {
       ...common,
@@ -66,5 +60,6 @@ export class Web extends Construct {
     });
     // Nobody gets a page before the parts that it loads.
     entries.node.addDependency(hashed);
+    acknowledgeUploader(entries.handlerRole, this.pages);
   }
 }

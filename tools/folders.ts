@@ -9,6 +9,7 @@ export const folders = {
   prompts: at('prompts'),
   release: at('dist/release.bin'),
   phone: at('dist/phone'),
+  lambdas: at('dist/lambdas'),
   /** What the running product keeps on this machine. */
   data: at('.lingban'),
 };

@@ -1,21 +1,20 @@
 /** `npm run -s knowledge -- <verb>`: what authors and builds do with `knowledge/`. */
 import { composeTools } from './compose-tools.ts';
 import { folders } from './folders.ts';
+import { hallDay } from '#functions/hall-day.ts';
 import { buildReleaseFile } from './knowledge/build-release-file.ts';
 import { checkKnowledge } from './knowledge/check-knowledge.ts';
 import { writeGuideSchema } from './knowledge/guide-schema-file.ts';
 import { makeRunVerb } from './knowledge/run-verb.ts';
 
 const ports = composeTools();
-/** Today in the hall's time zone, 2026-11-30. */
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 const runVerb = makeRunVerb(
   'knowledge',
   {
     check: {
       purpose: 'tells what is wrong, with file and line; exit 1 on errors',
-      run: () => checkKnowledge({ folder: folders.knowledge, readKnowledge: ports.readKnowledge, today: today(), print: console.log }),
+      run: () => checkKnowledge({ folder: folders.knowledge, readKnowledge: ports.readKnowledge, today: hallDay(Date.now()), print: console.log }),
     },
     build: {
       purpose: 'writes the release, dist/release.bin',

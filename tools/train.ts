@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { composeTools } from './compose-tools.ts';
 import { folders } from './folders.ts';
 import { makeRelease } from './knowledge/build-release-file.ts';
-import { askHeldOut, askOutOfScope } from './train/held-out.ts';
+import { askFragments, askHeldOut, askOutOfScope } from './train/held-out.ts';
 import { learn } from './train/learn.ts';
 import { makeMishear } from './train/mishear.ts';
 import { seeded } from './train/random.ts';
@@ -16,7 +16,11 @@ const mishear = makeMishear(pinyin, seeded(20261101));
 const outside = (await readFile(new URL('train/out-of-scope.txt', import.meta.url), 'utf8')).split('\n').filter(Boolean);
 
 const asked = askHeldOut(source.guides, pinyin, [(text) => text, (text) => mishear(text, 0.3)]);
-const { weights, report } = learn(asked, askOutOfScope(source.guides, pinyin, outside));
+const { weights, report } = learn(
+  asked,
+  askOutOfScope(source.guides, pinyin, outside),
+  askFragments(source.guides, pinyin),
+);
 for (const line of report) console.log(line);
 
 const target = new URL('../core/finding/trained-weights.ts', import.meta.url);

@@ -6,6 +6,7 @@ import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dyna
 import dynalite from 'dynalite';
 import { openTable } from '#adapters/aws/open-table.ts';
 import { tableShape } from '#adapters/aws/table-shape.ts';
+import { checkStore } from './check-store.ts';
 
 /** A running table of this machine. */
 export type EmbeddedTable = { endpoint: string; close: () => Promise<void> };
@@ -39,11 +40,12 @@ const createTable = async (endpoint: string, name: string) => {
 
 /**
  * Starts a DynamoDB-protocol server on a free loopback port, with its items in `folder`, and makes the table when it
- * is missing. No acknowledged write is lost when the process dies; a power cut may lose the last ones.
+ * is missing. Rejects when another process uses the folder. No acknowledged write is lost when the process dies; a power cut may lose the last ones.
  */
 export const startEmbeddedTable = async (folder: string, name: string): Promise<EmbeddedTable> => {
   const path = join(folder, 'table');
   mkdirSync(path, { recursive: true });
+  await checkStore(path);
   const server = dynalite({ path, createTableMs: 0 });
   const endpoint = await listen(server);
   await createTable(endpoint, name);

@@ -1,4 +1,4 @@
-import { errors } from 'jose';
+import { JOSEError } from 'jose/errors';
 import { SignJWT } from 'jose/jwt/sign';
 import { jwtVerify } from 'jose/jwt/verify';
 import * as z from 'zod';
@@ -39,7 +39,7 @@ export const makeVerifyToken =
       const claims = Claims.safeParse(payload);
       return claims.success ? ok({ visitId: claims.data.sub }) : fail({ kind: 'invalid-token' });
     } catch (error) {
-      if (error instanceof errors.JOSEError) return fail({ kind: 'invalid-token' });
+      if (error instanceof JOSEError) return fail({ kind: 'invalid-token' });
       throw error;
     }
   };

@@ -1,12 +1,13 @@
 import { normalise } from '#core/text/normalise.ts';
 import { makePassageComparer } from './compare-passages.ts';
+import { dot } from './dot.ts';
 import type { IndexParts } from './index-parts.ts';
 import { rankVector } from './rank-features.ts';
 import { makeScratch, scoreDocuments } from './score-documents.ts';
 import type { FinderWeights } from './weights.ts';
 
-/** A guide that may fit, by its position in the release. */
-export type Candidate = { guide: number; rank: number; vector: number[] };
+/** A guide that may fit, by its position in the release. `coverage`: how much of the question it accounts for, by channel. */
+export type Candidate = { guide: number; rank: number; vector: number[]; coverage: number[] };
 
 /** The candidates of one question, best first, and how surely the first is meant at all. */
 export type Found = { candidates: Candidate[]; confidence: number };
@@ -15,15 +16,18 @@ export type Found = { candidates: Candidate[]; confidence: number };
 export type Finder = (text: string) => Found;
 
 const shortlist = 40;
-const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
 /** What the rejector weighs: how well the best candidate fits, how far it is ahead, how much of the question it covers. */
 export const rejectVector = (candidates: readonly Candidate[], length: number) => {
   const [first, second] = candidates;
   if (!first) return [];
-  return [1, first.rank, first.rank - (second?.rank ?? 0), Math.log(1 + length), ...first.vector];
+  const lead = first.rank - (second?.rank ?? 0);
+  return [1, first.rank, lead, Math.log(1 + length), ...first.vector, ...first.coverage];
 };
+
+const coverageOf = (totals: readonly number[], reach: readonly number[]) =>
+  totals.map((total, channel) => total / ((reach[channel] ?? 0) + 0.5));
 
 /** Positions of the best by a rough score, so that only those are compared passage by passage. */
 const pickShortlist = (touched: Uint32Array, rough: (guide: number) => number) => {
@@ -46,8 +50,9 @@ export const makeFinder = (parts: IndexParts, weights: FinderWeights): Finder =>
     comparer.begin(normalised);
     const candidates = pickShortlist(touched, rough)
       .map((guide) => {
-        const vector = rankVector(totalsOf(guide), reach, comparer.compareGuide(guide, 0), comparer.compareGuide(guide, 1));
-        return { guide, vector, rank: dot(vector, weights.rank) };
+        const totals = totalsOf(guide);
+        const vector = rankVector(totals, reach, comparer.compareGuide(guide, 0), comparer.compareGuide(guide, 1));
+        return { guide, vector, coverage: coverageOf(totals, reach), rank: dot(vector, weights.rank) };
       })
       .sort((a, b) => b.rank - a.rank || a.guide - b.guide);
     comparer.end();

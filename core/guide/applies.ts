@@ -3,7 +3,8 @@ import type { When } from '#contract/guide/situation.ts';
 /** The options a visitor has chosen, by situation. A situation that is missing has not been answered. */
 export type Chosen = Readonly<Record<string, string>>;
 
-const answered = (chosen: Chosen, situation: string) => (Object.hasOwn(chosen, situation) ? chosen[situation] : undefined);
+const answered = (chosen: Chosen, situation: string) =>
+  Object.hasOwn(chosen, situation) ? chosen[situation] : undefined;
 
 /**
  * Whether something guarded by `when` still counts for these choices: every situation named must allow the chosen

@@ -61,8 +61,8 @@ export const writeSections = (sections: Sections): Uint8Array => {
 export type ReleaseFailure = { kind: 'not-a-release' | 'other-format' | 'damaged' };
 
 export const readSections = (file: Uint8Array): Result<Sections, ReleaseFailure> => {
-  // views of 4-byte values need an aligned start, which a slice of a pooled buffer need not have
-  const bytes = file.byteOffset % 8 === 0 ? file : file.slice();
+  // views of 4-byte values need an aligned start, which a pooled buffer need not have; Node's Buffer.slice would not copy
+  const bytes = file.byteOffset % 8 === 0 ? file : new Uint8Array(file);
   if (bytes.length < headerWords * 4) return fail({ kind: 'not-a-release' });
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   if (header[0] !== magic) return fail({ kind: 'not-a-release' });

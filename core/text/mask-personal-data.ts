@@ -48,23 +48,40 @@ export const isBankCard = (digits: string) => {
 
 const kindOf = (digits: string): Kind | undefined => {
   if (isIdentityNumber(digits)) return 'identity';
-  if (/^(86)?1[3-9]\d{9}$/.test(digits)) return 'mobile';
+  if (/^(0{0,2}86)?1[3-9]\d{9}$/.test(digits)) return 'mobile';
   if (isBankCard(digits)) return 'bank-card';
-  if (/^0\d{2,3}\d{7,8}$/.test(digits)) return 'phone';
+  if (/^(0{0,2}86)?0\d{2,3}\d{7,8}$/.test(digits)) return 'phone';
   // a mistyped or half-heard number is personal all the same
   return digits.length >= 11 ? 'number' : undefined;
 };
 
 const digit = '[0-9零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]';
-const run = new RegExp(`\\+?${digit}(?:[\\s\\-.·,，、]{0,2}${digit}){9,24}(?:[\\s-]?[xXＸ叉])?`, 'g');
-const passport = /(?<![A-Za-z0-9])(?:[EeGgDdSsPp][A-Za-z]?\s?\d{7,8}|[HhMmCc]\d{8,10})(?!\d)/g;
+const separator = '[\\s\\-‐-―－_/.·,，、()（）]';
+// the X of an identity number follows exactly 17 digits; no word begins there
+const run = new RegExp(`\\+?${digit}(?:${separator}{0,3}${digit}){9,}(?:${separator}{0,3}(?:[xX](?![A-Za-z])|叉))?`, 'g');
+const passport = /(?<![A-Za-z0-9])(?:[EeGgDdSsPp](?:[\s-]?[A-Za-z])?(?:[\s-]?\d){7,8}|[HhMmCc](?:[\s-]?\d){8,10})(?!\d)/g;
+
+// "110、120、12345" and "2024、2025、2026" are lists of hotlines and years, nobody's numbers
+const isPublicList = (match: string) =>
+  match.split(/[\s,，、/]+/).every((it) => /^(1[12]\d|1[02]\d{3}|9\d{4}|(19|20)\d\d)$/.test(it));
 
 const plainDigits = (text: string) =>
   [...text]
     .map((it) => spokenDigits[it] ?? it)
     .join('')
-    .replace(/[Ｘ叉x]/g, 'X')
+    .replace(/[叉x]/g, 'X')
     .replace(/[^\dX]/g, '');
+
+const mark = /\u0001([a-z-]+)\u0002/g;
+
+const markNumbers = (text: string) =>
+  text
+    .replace(run, (match) => {
+      const digits = plainDigits(match);
+      const kind = isPublicList(match) ? undefined : kindOf(digits.length === 18 ? digits : digits.replace('X', ''));
+      return kind ? `\u0001${kind}\u0002` : match;
+    })
+    .replace(passport, '\u0001passport\u0002');
 
 /** What was said with every personal number masked, and the same without the masks, for understanding. */
 export type Masked = { heard: string; question: string; found: boolean };
@@ -74,14 +91,11 @@ export type Masked = { heard: string; question: string; found: boolean };
  * Any other run of eleven digits or more is masked too.
  */
 export const maskPersonalData = (text: string, language: Language): Masked => {
-  const folded = text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0));
-  const marked = folded
-    .replace(run, (match) => {
-      const kind = kindOf(plainDigits(match));
-      return kind ? `\u0001${kind}\u0002` : match;
-    })
-    .replace(passport, '\u0001passport\u0002');
-  const mark = /\u0001([a-z-]+)\u0002/g;
+  const folded = text
+    // control characters say nothing, and two of them serve as marks here
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/[０-９Ａ-Ｚａ-ｚ＋]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0));
+  const marked = markNumbers(folded);
   return {
     heard: marked.replace(mark, (_, kind: Kind) => `［${names[kind][language]}］`),
     question: marked.replace(mark, ' '),

@@ -21,15 +21,18 @@ export const hear = (pinyin: PinyinTable, text: string): Utterance => {
 /** A phrase found: which key it stands for and how much of the utterance it explains, in characters. */
 export type Cue<Key> = { key: Key; phrase: string; length: number };
 
-type Entry<Key> = { key: Key; phrase: string; sounds: string; english: boolean; bySound: boolean };
+type Entry<Key> = { key: Key; phrase: string; sounds: string; english: boolean; bySound: boolean; stands: RegExp };
 
 // two syllables sound like too many other things
 const shortestBySound = 3;
 
+/** 打120 stands neither in 打1200 nor in 打120元. */
+const standing = (phrase: string) => new RegExp(/\d$/.test(phrase) ? `${phrase}(?![\\d元块万个平路号])` : phrase);
+
 const isIn = ({ words, characters, sounds }: Utterance, it: Entry<unknown>) =>
   it.english
     ? words.includes(` ${it.phrase} `)
-    : characters.includes(it.phrase) || (it.bySound && sounds.includes(it.sounds));
+    : it.stands.test(characters) || (it.bySound && sounds.includes(it.sounds));
 
 const isAll = ({ words, characters, sounds }: Utterance, it: Entry<unknown>) =>
   it.english
@@ -45,9 +48,14 @@ export const makeCueMatcher = <Key extends string>(
   const entries: Entry<Key>[] = table.flatMap(([key, { zh, en }]) => [
     ...zh.map((it) => {
       const phrase = normalise(it).replaceAll(' ', '');
-      return { key, phrase, sounds: soundsOf(pinyin, phrase), english: false, bySound: phrase.length >= shortest(key) };
+      // figures are heard right, and 搭120路 must not sound like 打120
+      const bySound = phrase.length >= shortest(key) && !/\d/.test(phrase);
+      return { key, phrase, sounds: soundsOf(pinyin, phrase), english: false, bySound, stands: standing(phrase) };
     }),
-    ...en.map((it) => ({ key, phrase: normalise(it), sounds: '', english: true, bySound: false })),
+    ...en.map((it) => {
+      const phrase = normalise(it);
+      return { key, phrase, sounds: '', english: true, bySound: false, stands: standing(phrase) };
+    }),
   ]);
   const cue = ({ key, phrase }: Entry<Key>): Cue<Key> => ({ key, phrase, length: phrase.length });
   return {

@@ -15,8 +15,12 @@ export const languageOf = (text: string, otherwise: Language): Language => {
   return (text.match(/[A-Za-z]{2,}/g) ?? []).length >= 2 ? 'en' : otherwise;
 };
 
-// 找活了 sounds like 着火了: an alarm needs a longer phrase before its sound alone is enough
-const shortestBySound = (ending: Ending) => (ending === 'emergency' || ending === 'self-harm' ? 4 : 3);
+const alarms: readonly Ending[] = ['self-harm', 'emergency'];
+const isAlarm = (ending: Ending) => alarms.includes(ending);
+
+// 有人迟到 sounds like 有人持刀, 招人工 like 找人工: the sound alone is enough for long phrases only
+const shortestBySound = (ending: Ending) => (isAlarm(ending) ? 5 : 4);
+const shortestWholeBySound = (ending: Ending) => (isAlarm(ending) ? 4 : 3);
 
 /** What a lexicon recognises in a question. */
 export const makeUnderstanding = (lexicon: Lexicon, pinyin: PinyinTable) => {
@@ -25,7 +29,7 @@ export const makeUnderstanding = (lexicon: Lexicon, pinyin: PinyinTable) => {
   const whole = makeCueMatcher<Ending>(
     commands.map(([ending, cues]) => [ending, cues.whole]),
     pinyin,
-    shortestBySound,
+    shortestWholeBySound,
   );
   const part = makeCueMatcher<Ending>(
     commands.map(([ending, cues]) => [ending, cues.part]),
@@ -42,7 +46,9 @@ export const makeUnderstanding = (lexicon: Lexicon, pinyin: PinyinTable) => {
     /** The ending that the utterance calls for by itself, if any. */
     command: (question: string): Ending | undefined => {
       const utterance = hear(pinyin, question);
-      return (whole.whole(utterance) ?? part.within(utterance)[0])?.key;
+      const endings = [whole.whole(utterance), ...part.within(utterance)].flatMap((cue) => cue?.key ?? []);
+      // 着火了，快找人帮我: danger counts before whatever else is said with it, however long
+      return alarms.find((alarm) => endings.includes(alarm)) ?? endings[0];
     },
   };
 };

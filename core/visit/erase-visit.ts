@@ -28,7 +28,7 @@ export const makeEraseVisit =
 
       const number = latest.number + 1;
       const expiresAt = Math.floor(now() / 1000) + recordLifetime;
-      const tombstone: ErasedRecord = { kind: 'erased', visitId, number, expiresAt, erased: true };
+      const tombstone: ErasedRecord = { kind: 'erased', visitId, number, expiresAt };
       const appended = await appendTurn(tombstone);
       return appended.ok ? ok(tombstone) : appended;
     });

@@ -1,5 +1,6 @@
 import type { Action } from '#contract/answer/action.ts';
 import type { Language } from '#contract/language.ts';
+import { suggestionsOf } from '#core/conversation/suggestions.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 
 /** What is said and offered when a visit starts. */
@@ -9,5 +10,5 @@ export const makeGreetVisitor =
   ({ texts, lexicon }: Pick<ReleaseReader, 'texts' | 'lexicon'>): GreetVisitor =>
   (language) => ({
     greeting: texts.greeting.speech[language],
-    suggestions: lexicon.suggestions[language].map((label) => ({ kind: 'ask', label })),
+    suggestions: suggestionsOf(lexicon, language),
   });

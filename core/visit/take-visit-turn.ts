@@ -1,16 +1,12 @@
 import type { TurnInput, TurnOutput } from '#contract/visit/turn.ts';
+import type { TakeTurn } from '#core/conversation/take-turn.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { type Claim, claimNumber } from './claim-number.ts';
 import type { TurnLog } from './turn-log.ts';
 import { type AnsweredRecord, rememberedTurns, type StartRecord } from './turn-record.ts';
 
-/** Answers one question in the light of what the visit remembers: the conversation, as the visit sees it. */
-export type AnswerTurn = (
-  input: Omit<TurnInput, 'visitId' | 'turnId'> & { state: AnsweredRecord['state'] },
-) => Pick<AnsweredRecord, 'answer' | 'heard' | 'state' | 'steps'>;
-
 type Ports = Pick<TurnLog, 'readLatestTurn' | 'readTurn' | 'appendTurn'> & {
-  answerTurn: AnswerTurn;
+  takeTurn: TakeTurn;
   /** The id of the knowledge release in force. */
   release: string;
   /** How long a record is kept, in seconds. */
@@ -45,10 +41,10 @@ const makeFindEarlier =
   };
 
 const makeNextRecord =
-  ({ answerTurn, release, recordLifetime, now }: Ports) =>
+  ({ takeTurn, release, recordLifetime, now }: Ports) =>
   (latest: Latest, { visitId, turnId, ...question }: TurnInput): AnsweredRecord => {
     const number = latest.number + 1;
-    const { answer, heard, state, steps } = answerTurn({ ...question, state: latest.state });
+    const { answer, heard, state, steps } = takeTurn({ ...question, state: latest.state });
     const before = latest.kind === 'turn' ? latest.recent : [];
     const recent = [{ turnId, number }, ...before].slice(0, rememberedTurns);
     const expiresAt = Math.floor(now() / 1000) + recordLifetime;

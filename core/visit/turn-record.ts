@@ -49,7 +49,7 @@ export const AnsweredRecord = z.strictObject({
 export type AnsweredRecord = z.infer<typeof AnsweredRecord>;
 
 /** The tombstone of an erased visit. It holds nothing of the visitor and keeps turns in flight from coming back. */
-export const ErasedRecord = z.strictObject({ kind: z.literal('erased'), ...common, erased: z.literal(true) });
+export const ErasedRecord = z.strictObject({ kind: z.literal('erased'), ...common });
 export type ErasedRecord = z.infer<typeof ErasedRecord>;
 
 /** One entry of a visit's log. */

@@ -1,4 +1,5 @@
-const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+import { dot } from '#core/finding/dot.ts';
+
 
 /** One question: the columns of each candidate, and which of them is right. */
 export type Listing = { vectors: number[][]; right: number };

@@ -39,14 +39,29 @@ export const askHeldOut = (
     );
   }).flat();
 
-/** What an index of everything finds for questions that no guide fits. */
-export const askOutOfScope = (guides: readonly Guide[], pinyin: PinyinTable, texts: readonly string[]): HeldOut[] => {
+/** Asks an index that holds everything. */
+const askWhole = (guides: readonly Guide[], pinyin: PinyinTable) => {
   const find = makeFinder(buildIndex(guides.map(passagesOf), pinyin), flat);
-  return texts.map((text, index) => ({
-    text,
-    length: normalise(text).length,
-    candidates: find(text).candidates,
-    right: -1,
-    fold: index % folds,
-  }));
+  return (text: string, guide: number, index: number): HeldOut => {
+    const { candidates } = find(text);
+    const right = candidates.findIndex((it) => it.guide === guide);
+    return { text, length: normalise(text).length, candidates, right, fold: index % folds };
+  };
+};
+
+/** What is found for questions that no guide fits. */
+export const askOutOfScope = (guides: readonly Guide[], pinyin: PinyinTable, texts: readonly string[]): HeldOut[] => {
+  const ask = askWhole(guides, pinyin);
+  return texts.map((text, index) => ask(text, -1, index));
+};
+
+/** What is found for the beginnings and ends of names: people also say just 工伤 or 过户. */
+export const askFragments = (guides: readonly Guide[], pinyin: PinyinTable): HeldOut[] => {
+  const ask = askWhole(guides, pinyin);
+  return guides.flatMap(({ name, aliases }, position) =>
+    [name.zh, ...aliases.zh]
+      .filter((it) => it.length >= 4)
+      .flatMap((it) => [it.slice(0, 2), it.slice(0, 3), it.slice(-3)])
+      .map((text, index) => ask(text, position, index)),
+  );
 };

@@ -1,10 +1,10 @@
+import { dot } from '#core/finding/dot.ts';
 import { type Candidate, rejectVector } from '#core/finding/make-finder.ts';
 import { rankFeatures } from '#core/finding/rank-features.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import { fitRanker, fitRejector, type Judged, type Listing } from './fit.ts';
 import type { HeldOut } from './held-out.ts';
 
-const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 const round = (value: number) => Number(value.toFixed(4));
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
@@ -15,18 +15,22 @@ const listing = ({ candidates, right }: HeldOut): Listing => ({ vectors: candida
 
 const rightGuide = ({ candidates, right }: HeldOut) => candidates[right]?.guide;
 
-/** Share of questions whose guide is among the first `most`, with weights that never saw the question's fold. */
-const crossValidate = (asked: readonly HeldOut[], most: number) => {
-  const folds = [...new Set(asked.map(({ fold }) => fold))];
-  const hits = folds.flatMap((fold) => {
-    const learnable = asked.filter((it) => it.fold !== fold && it.right >= 0).map(listing);
-    const rank = fitRanker(learnable, rankFeatures.length);
+/** At which place each question's guide comes, with weights that never saw the question's fold; -1: nowhere. */
+const crossValidate = (asked: readonly HeldOut[]) =>
+  [...new Set(asked.map(({ fold }) => fold))].flatMap((fold) => {
+    const rank = fitRanker(
+      asked.filter((it) => it.fold !== fold && it.right >= 0).map(listing),
+      rankFeatures.length,
+    );
     return asked
       .filter((it) => it.fold === fold)
-      .map((it) => rerank(it.candidates, rank).slice(0, most).some(({ guide }) => guide === rightGuide(it)));
+      .map((it) => rerank(it.candidates, rank).findIndex(({ guide }) => guide === rightGuide(it)));
   });
-  return hits.filter(Boolean).length / hits.length;
-};
+
+const within = (places: readonly number[], most: number) =>
+  percent(places.filter((place) => place >= 0 && place < most).length / places.length);
+
+const fragmentWeight = 0.5;
 
 /** A question as the rejector sees it; without its own guide it is one that comes close and still does not fit. */
 const judge = (asked: readonly HeldOut[], rank: readonly number[]): Judged[] =>
@@ -50,10 +54,13 @@ const fitSharpness = (asked: readonly HeldOut[], rank: readonly number[]) => {
 };
 
 /** Learns weights from questions that the index did not hold, and says how well they do on folds they never saw. */
-export const learn = (asked: readonly HeldOut[], outside: readonly HeldOut[]) => {
+export const learn = (asked: readonly HeldOut[], outside: readonly HeldOut[], fragments: readonly HeldOut[]) => {
   const fitting = asked.filter(({ right }) => right >= 0);
   const rank = fitRanker(fitting.map(listing), rankFeatures.length).map(round);
-  const judged = judge([...fitting, ...outside], rank);
+  const short = fragments.map(({ candidates, length }) => {
+    return { vector: rejectVector(rerank(candidates, rank), length), fits: true, weight: fragmentWeight };
+  });
+  const judged = [...judge([...fitting, ...outside], rank), ...short];
   const reject = fitRejector(judged, judged[0]?.vector.length ?? 0).map(round);
   const sure = fitting.map((it) => 1 / (1 + Math.exp(-dot(rejectVector(rerank(it.candidates, rank), it.length), reject)))).sort((a, b) => a - b);
   const weights: FinderWeights = {
@@ -67,9 +74,10 @@ export const learn = (asked: readonly HeldOut[], outside: readonly HeldOut[]) =>
       close: 0.12,
     },
   };
+  const places = crossValidate(asked);
   const report = [
     `${asked.length} held-out questions (half of them misheard), ${outside.length} out of scope`,
-    `cross-validated: first ${percent(crossValidate(asked, 1))}, first three ${percent(crossValidate(asked, 3))}`,
+    `cross-validated: first ${within(places, 1)}, first three ${within(places, 3)}`,
     ...rankFeatures.map((name, index) => `  ${name.padEnd(24)}${rank[index]}`),
     `rejector ${JSON.stringify(reject)}`,
     `sharpness ${weights.sharpness}, thresholds ${JSON.stringify(weights.thresholds)}`,

@@ -5,7 +5,9 @@ import { usePage } from './page-context.ts';
 
 const hostOf = (url: string) => new URL(url).host;
 
-const ActionButton = ({ action, turnId, speech }: { action: Action; turnId: string; speech: string | undefined }) => {
+type ButtonProps = { action: Action; turnId: string; speech: string | undefined; urgent: boolean };
+
+const ActionButton = ({ action, turnId, speech, urgent }: ButtonProps) => {
   const { say, showWay, askHuman, takeAlong } = usePage();
   switch (action.kind) {
     case 'open-page':
@@ -28,7 +30,7 @@ const ActionButton = ({ action, turnId, speech }: { action: Action; turnId: stri
       );
     case 'call':
       return (
-        <a className="button" href={`tel:${action.phone}`}>
+        <a className={urgent ? 'button button-danger' : 'button'} href={`tel:${action.phone}`}>
           <Icon name="phone" />
           {action.label}
         </a>
@@ -63,10 +65,17 @@ export const ActionsRow = ({ turnId, answer }: { turnId: string; answer: Answer 
   const actions = answer.actions.filter((action) => action.kind !== 'ask' && !isOnCard(action, answer));
   if (actions.length === 0) return null;
   const speech = answer.ending === 'handoff' ? answer.speech : undefined;
+  const urgent = ['emergency', 'self-harm'].includes(answer.ending);
   return (
     <div className="actions">
       {actions.map((action) => (
-        <ActionButton key={`${action.kind} ${action.label}`} action={action} turnId={turnId} speech={speech} />
+        <ActionButton
+          key={`${action.kind} ${action.label}`}
+          action={action}
+          turnId={turnId}
+          speech={speech}
+          urgent={urgent}
+        />
       ))}
     </div>
   );

@@ -7,6 +7,7 @@ import { ConversationView } from './conversation-view.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { Farewell } from './farewell.tsx';
 import { HumanDialog } from './human-dialog.tsx';
+import { newId } from './new-id.ts';
 import { OfflineBanner } from './offline-banner.tsx';
 import { type Page, PageContext, type WayTarget } from './page-context.ts';
 import { PageHeader } from './page-header.tsx';
@@ -33,8 +34,7 @@ export const App = () => {
   const page: Page = {
     say,
     language,
-    ask: (text: string, tapped?: Tapped) =>
-      dispatch({ kind: 'asked', id: crypto.randomUUID(), text, language, tapped }),
+    ask: (text: string, tapped?: Tapped) => dispatch({ kind: 'asked', id: newId(), text, language, tapped }),
     ticked: (guide) => conversation.ticked[guide] ?? [],
     tick: (guide, material) => dispatch({ kind: 'ticked', guide, material }),
     chosen: (guide) => conversation.chosen[guide] ?? {},
@@ -69,7 +69,11 @@ export const App = () => {
       <a className="skip" href="#question">
         {say('skip')}
       </a>
-      <PageHeader settings={settings} onChange={change} onEnd={turns.length > 0 ? () => setOpen({ kind: 'erase' }) : undefined} />
+      <PageHeader
+        settings={settings}
+        onChange={change}
+        onEnd={turns.length > 0 ? () => setOpen({ kind: 'erase' }) : undefined}
+      />
       <OfflineBanner />
       <main>
         {ended ? (

@@ -2,8 +2,10 @@ import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState }
 import { longestQuestion } from '#contract/visit/turn.ts';
 import { Icon } from '#web/shared/icon.tsx';
 import { usePage } from './page-context.ts';
+import type { Say } from './strings.ts';
 
-const counterFrom = longestQuestion - 80;
+const counterFrom = 80;
+const lengthOf = (text: string) => text.trim().length;
 
 /** Lets the field grow with its text, up to what the style sheet allows. */
 const useGrowing = (text: string) => {
@@ -17,12 +19,20 @@ const useGrowing = (text: string) => {
   return field;
 };
 
+/** What is written above the field: too long, nearly too long, or still empty. */
+const note = (text: string, hint: boolean, say: Say) => {
+  const left = longestQuestion - lengthOf(text);
+  if (left < 0) return say('tooLong', -left);
+  if (left < counterFrom) return say('left', left);
+  return hint && left === longestQuestion ? say('empty') : '';
+};
+
 export const AskBox = ({ first }: { first: boolean }) => {
   const { say, ask, askHuman } = usePage();
   const [text, setText] = useState('');
   const [hint, setHint] = useState(false);
   const field = useGrowing(text);
-  const length = [...text.trim()].length;
+  const length = lengthOf(text);
   const over = length - longestQuestion;
   const send = () => {
     field.current?.focus();
@@ -42,12 +52,11 @@ export const AskBox = ({ first }: { first: boolean }) => {
     event.preventDefault();
     send();
   };
-  const note = over > 0 ? say('tooLong', over) : length > counterFrom ? say('left', -over) : hint && length === 0 ? say('empty') : '';
   return (
     <form className="dock" aria-label={say('askLabel')} onSubmit={onSubmit}>
       <div className="column">
         <p className={over > 0 ? 'ask-note ask-note-over' : 'ask-note'} id="ask-note" aria-live="polite">
-          {note}
+          {note(text, hint, say)}
         </p>
         <div className="ask-row">
           <button type="button" className="human-button" onClick={() => askHuman()} aria-label={say('humanLong')}>
@@ -71,7 +80,12 @@ export const AskBox = ({ first }: { first: boolean }) => {
             }}
             onKeyDown={onKeyDown}
           />
-          <button type="submit" className="send-button" aria-label={say('send')} aria-disabled={length === 0 || over > 0}>
+          <button
+            type="submit"
+            className={length === 0 ? 'send-button send-button-idle' : 'send-button'}
+            aria-label={say('send')}
+            aria-disabled={over > 0}
+          >
             <Icon name="send" />
             <span>{say('send')}</span>
           </button>

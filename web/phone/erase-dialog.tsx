@@ -29,7 +29,12 @@ export const EraseDialog = ({ onErase, onWiped, onClosed }: Props) => {
           <>
             <p role="status">{say(state === 'not-reached' ? 'endNotReached' : 'endText')}</p>
             <div className="modal-actions">
-              <button type="button" className="button button-danger" aria-disabled={state === 'erasing'} onClick={() => void erase()}>
+              <button
+                type="button"
+                className="button button-danger"
+                aria-disabled={state === 'erasing'}
+                onClick={() => void erase()}
+              >
                 {say(state === 'not-reached' ? 'retry' : 'endLong')}
               </button>
               {state === 'not-reached' && (

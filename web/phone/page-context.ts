@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Chosen } from '#core/guide/applies.ts';
 import type { Language } from '#contract/language.ts';
+import type { Chosen } from '#core/guide/applies.ts';
 import type { Tapped } from './conversation-state.ts';
 import type { Say } from './strings.ts';
 

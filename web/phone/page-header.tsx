@@ -26,6 +26,7 @@ export const PageHeader = ({ settings, onChange, onEnd }: Props) => {
             type="button"
             className="tool"
             aria-pressed={settings.elder}
+            aria-label={say('elderLong')}
             onClick={() => onChange({ elder: !settings.elder })}
           >
             {say('elder')}
@@ -34,12 +35,13 @@ export const PageHeader = ({ settings, onChange, onEnd }: Props) => {
             type="button"
             className="tool"
             lang={other === 'zh' ? 'zh-CN' : 'en'}
+            aria-label={say('otherLanguageLong')}
             onClick={() => onChange({ language: other })}
           >
             {say('otherLanguage')}
           </button>
           {onEnd && (
-            <button type="button" className="tool" onClick={onEnd}>
+            <button type="button" className="tool" aria-label={say('endLong')} onClick={onEnd}>
               {say('end')}
             </button>
           )}

@@ -3,7 +3,13 @@ import type { Language } from '#contract/language.ts';
 import { routes } from '#contract/routes.ts';
 import type { StartVisitOutput } from '#contract/visit/visit.ts';
 import { type CallFailureKind, call } from '#web/shared/call.ts';
-import { afterEvent, type Conversation, type ConversationEvent, emptyConversation, type PageTurn } from './conversation-state.ts';
+import {
+  afterEvent,
+  type Conversation,
+  type ConversationEvent,
+  emptyConversation,
+  type PageTurn,
+} from './conversation-state.ts';
 import { readStoredVisit, storeVisit } from './stored-visit.ts';
 
 const visitIsGone: CallFailureKind[] = ['no-token', 'invalid-token', 'other-visit', 'no-such-visit'];

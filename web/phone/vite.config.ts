@@ -10,7 +10,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../../dist/phone', import.meta.url)),
     emptyOutDir: true,
-    target: 'es2022',
+    // Phones that are some years old, and the browsers inside chat apps.
+    target: ['chrome87', 'safari15', 'firefox90'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     cssCodeSplit: false,

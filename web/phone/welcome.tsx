@@ -1,5 +1,6 @@
 import type { StartVisitOutput } from '#contract/visit/visit.ts';
 import { Icon } from '#web/shared/icon.tsx';
+import { Mark } from '#web/shared/mark.tsx';
 import { failureText } from './failure-text.ts';
 import { usePage } from './page-context.ts';
 
@@ -15,7 +16,11 @@ const Suggestions = ({ visit }: { visit: StartVisitOutput }) => {
       <ul>
         {asks.map(({ label, guide, field }) => (
           <li key={label}>
-            <button type="button" className="row-button" onClick={() => ask(label, { ...(guide && { guide }), ...(field && { field }) })}>
+            <button
+              type="button"
+              className="row-button"
+              onClick={() => ask(label, { ...(guide && { guide }), ...(field && { field }) })}
+            >
               <span>{label}</span>
               <Icon name="next" />
             </button>
@@ -32,10 +37,9 @@ export const Welcome = ({ visit, startFailure, onAgain }: Props) => {
   return (
     <>
       <div className="hero">
+        <Mark />
         <div className="column">
-          <p className="greeting">
-            {visit ? visit.greeting : say(startFailure ? 'startFailed' : 'preparing')}
-          </p>
+          <p className="greeting">{visit ? visit.greeting : say(startFailure ? 'startFailed' : 'preparing')}</p>
           {startFailure && (
             <div className="hero-failure">
               <p>{failureText(startFailure, say)}</p>

@@ -56,13 +56,15 @@ const failureOf = (status: number, json: unknown): CallFailure => {
 };
 
 const reached = async (send: typeof fetch, url: string, init: RequestInit, patience: number) => {
+  const clock = new AbortController();
+  const timer = setTimeout(() => clock.abort(), patience);
   try {
-    const response = await send(url, { ...init, cache: 'no-store', signal: AbortSignal.timeout(patience) });
-    const text = await response.text();
-    return ok({ response, text });
-  } catch (error) {
-    const late = error instanceof DOMException && error.name === 'TimeoutError';
-    return fail<CallFailure>({ kind: late ? 'timeout' : 'unreachable' });
+    const response = await send(url, { ...init, cache: 'no-store', signal: clock.signal });
+    return ok({ response, text: await response.text() });
+  } catch {
+    return fail<CallFailure>({ kind: clock.signal.aborted ? 'timeout' : 'unreachable' });
+  } finally {
+    clearTimeout(timer);
   }
 };
 

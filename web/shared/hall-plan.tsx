@@ -2,7 +2,9 @@ import type { Hall, Way } from '#contract/hall.ts';
 import type { Language } from '#contract/language.ts';
 import { PlanPlaces } from './plan-places.tsx';
 import { type Point, units } from './plan-units.ts';
+import { planView } from './plan-view.ts';
 import { PlanWay } from './plan-way.tsx';
+import { PlanWindow } from './plan-window.tsx';
 
 type Props = {
   hall: Hall;
@@ -12,6 +14,8 @@ type Props = {
   from: string;
   /** The window or place to go to. */
   target: string | undefined;
+  /** Shows the whole floor instead of the part around the way. */
+  whole: boolean;
   language: Language;
   /** What the picture shows, for those who do not see it. */
   label: string;
@@ -25,14 +29,21 @@ const middle = (outline: readonly Point[]): Point => {
 };
 
 /** One floor of the hall with its zones, windows and places, and the part of a way that runs through it. */
-export const HallPlan = ({ hall, floor, way, from, target, language, label, here }: Props) => {
+export const HallPlan = ({ hall, floor, way, from, target, whole, language, label, here }: Props) => {
   const plan = hall.floors.find(({ id }) => id === floor);
   if (!plan) return null;
   const zones = hall.zones.filter((zone) => zone.floor === floor);
   const windows = hall.windows.filter(({ zone }) => zones.some(({ id }) => id === zone));
+  const goal = windows.find(({ id }) => id === target);
   const [width, depth] = units([plan.width, plan.depth]);
+  const view = planView(plan, whole ? undefined : way, goal && way && !whole ? [goal.at] : []);
   return (
-    <svg className="hall-plan" viewBox={`-24 -24 ${width + 48} ${depth + 48}`} role="img" aria-label={label}>
+    <svg
+      className="hall-plan"
+      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+      role="img"
+      aria-label={label}
+    >
       <rect className="plan-floor" x={-10} y={-10} width={width + 20} height={depth + 20} rx={14} />
       {zones.map((zone) => {
         const [x, y] = units(middle(zone.outline));
@@ -46,18 +57,9 @@ export const HallPlan = ({ hall, floor, way, from, target, language, label, here
         );
       })}
       <PlanPlaces hall={hall} floor={floor} language={language} />
-      {windows.map(({ id, number, at }) => {
-        const [x, y] = units(at);
-        return (
-          <g key={id} className={id === target ? 'plan-window plan-window-target' : 'plan-window'}>
-            <rect x={x - 17} y={y - 11} width={34} height={22} rx={6} />
-            <text x={x} y={y}>
-              {number}
-            </text>
-          </g>
-        );
-      })}
-      <PlanWay hall={hall} floor={floor} way={way} from={from} target={target} here={here} />
+      {windows.map((window) => window !== goal && <PlanWindow key={window.id} window={window} goal={false} />)}
+      <PlanWay hall={hall} floor={floor} way={way} from={from} goal={goal} here={here} />
+      {goal && <PlanWindow window={goal} goal />}
     </svg>
   );
 };

@@ -2,29 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { Hall } from '#contract/hall.ts';
 import type { Language } from '#contract/language.ts';
-import { problems, type ProblemKind } from '#contract/problem.ts';
+import { type ProblemKind, problems } from '#contract/problem.ts';
 import { routes } from '#contract/routes.ts';
 import { makeFindWay } from '#core/hall/find-way.ts';
 import { mockAnswers } from './mock-answers.ts';
+import { sendPage } from './mock-pages.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
-const pages = join(root, 'dist/phone');
 const hall = Hall.parse(parse(readFileSync(join(root, 'knowledge/hall/sample.yaml'), 'utf8')));
 const findWay = makeFindWay(hall);
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-};
-const policy = "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
 
 const bodyOf = async (request: IncomingMessage) => {
   const parts: Buffer[] = [];
@@ -60,47 +50,58 @@ const startVisit = (language: Language) => {
 const takeTurn = (body: unknown, visitId: string | undefined) => {
   const { text, language = 'zh', tapped, turnId } = routes.takeTurn.input.parse({ ...(body as object), visitId });
   const it = (zh: string, en: string) => (language === 'zh' ? zh : en);
-  const make = mockAnswers.find(([field, pattern]) => (tapped?.field ? field === tapped.field : pattern.test(text)))?.[2];
+  const make = mockAnswers.find(([field, pattern]) =>
+    tapped?.field ? field === tapped.field : pattern.test(text),
+  )?.[2];
   return routes.takeTurn.output.parse({ turnId, number: 1, heard: text, answer: make?.(it, language) });
 };
 
-/** A stand-in for the API while developing the page: fixed answers of one guide, the sample hall, real ways. */
-export const startMockApi = async (port = 0) => {
-  const visits = new Map<string, string>();
-  const answer = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
-    const [, , noun, id, verb] = url.pathname.split('/');
-    const at = `${request.method} ${noun}${verb ? `/${verb}` : ''}`;
-    if (at === 'POST visits') {
-      const visit = startVisit((await bodyOf(request)).language ?? 'zh');
-      visits.set(visit.visitId, visit.token);
-      return send(response, 200, visit);
-    }
-    const token = request.headers.authorization?.slice(7) ?? '';
-    if (![...visits.values()].includes(token)) return refuse(response, token ? 'invalid-token' : 'no-token');
-    if (at === 'POST visits/turns') return send(response, 200, takeTurn(await bodyOf(request), id));
-    if (at === 'DELETE visits') {
-      visits.delete(id ?? '');
-      return send(response, 200, { erased: true });
-    }
-    if (id !== 'ways') return send(response, 200, hall);
+type Visits = Map<string, string>;
+type Call = { request: IncomingMessage; response: ServerResponse; url: URL; visits: Visits; visitId: string };
+
+const calls: Record<string, (call: Call) => unknown> = {
+  'POST visits': async ({ request, response, visits }) => {
+    const visit = startVisit((await bodyOf(request)).language ?? 'zh');
+    visits.set(visit.visitId, visit.token);
+    return send(response, 200, visit);
+  },
+  'POST visits/turns': async ({ request, response, visitId }) =>
+    send(response, 200, takeTurn(await bodyOf(request), visitId)),
+  'DELETE visits': ({ response, visits, visitId }) => {
+    visits.delete(visitId);
+    return send(response, 200, { erased: true });
+  },
+  'GET hall': ({ response }) => send(response, 200, hall),
+  'GET hall/ways': ({ response, url }) => {
     const way = findWay(routes.findWay.input.parse(Object.fromEntries(url.searchParams)));
     return way.ok ? send(response, 200, way.value) : refuse(response, way.failure.kind);
-  };
-  const page = (response: ServerResponse, path: string) => {
-    try {
-      const file = join(pages, normalize(path === '/' ? '/index.html' : path));
-      const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(readFileSync(file));
-    } catch {
-      response.writeHead(404).end();
-    }
-  };
+  },
+};
+
+const answer = async (request: IncomingMessage, response: ServerResponse, url: URL, visits: Visits) => {
+  const [noun, ...rest] = url.pathname.split('/').slice(2);
+  const [visitId = ''] = rest;
+  const verb = noun === 'visits' ? rest[1] : rest[0];
+  const name = `${request.method} ${noun}${verb ? `/${verb}` : ''}`;
+  const token = request.headers.authorization?.slice(7) ?? '';
+  if (name !== 'POST visits' && ![...visits.values()].includes(token)) return refuse(response, 'invalid-token');
+  const found = calls[name];
+  return found ? found({ request, response, url, visits, visitId }) : refuse(response, 'no-such-route');
+};
+
+/** A stand-in for the API while developing the page: fixed answers of one guide, the sample hall, real ways. */
+export const startMockApi = async (pages: string, port = 0) => {
+  const visits: Visits = new Map();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!url.pathname.startsWith('/v1/')) return page(response, url.pathname);
-    answer(request, response, url).catch(() => refuse(response, 'internal'));
+    if (!url.pathname.startsWith('/v1/')) return sendPage(response, pages, url.pathname);
+    answer(request, response, url, visits).catch(() => refuse(response, 'internal'));
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin, forgetVisits: () => visits.clear(), stop: () => new Promise((closed) => server.close(closed)) };
+  const stop = () => {
+    server.closeAllConnections();
+    return new Promise((closed) => server.close(closed));
+  };
+  return { origin, forgetVisits: () => visits.clear(), stop };
 };

@@ -1,6 +1,6 @@
+import type * as z from 'zod';
 import type { ListCard } from '#contract/answer/card.ts';
 import { applies, isUndecided } from '#core/guide/applies.ts';
-import type * as z from 'zod';
 import { usePage } from '../page-context.ts';
 
 type Props = { guide: string; numbered: boolean; entries: z.infer<typeof ListCard>['entries'] };

@@ -1,5 +1,5 @@
-import type { ListCard } from '#contract/answer/card.ts';
 import type * as z from 'zod';
+import type { ListCard } from '#contract/answer/card.ts';
 import { Entries } from './entries.tsx';
 import { SituationChoice } from './situation-choice.tsx';
 

@@ -1,7 +1,7 @@
+import type * as z from 'zod';
 import type { MaterialsCard } from '#contract/answer/card.ts';
 import { applies } from '#core/guide/applies.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import type * as z from 'zod';
 import { usePage } from '../page-context.ts';
 import { MaterialItem } from './material-item.tsx';
 import { SituationChoice } from './situation-choice.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { MaterialsCard } from '#contract/answer/card.ts';
 import type * as z from 'zod';
+import type { MaterialsCard } from '#contract/answer/card.ts';
 import { usePage } from '../page-context.ts';
 
 type Situations = z.infer<typeof MaterialsCard>['situations'];
@@ -18,7 +18,10 @@ export const SituationChoice = ({ guide, situations }: { guide: string; situatio
           <legend>{question}</legend>
           <div className="choice-chips">
             {[...options, { id: undefined, label: say('notSure') }].map((option) => (
-              <label key={option.id ?? 'not-sure'} className="choice-chip">
+              <label
+                key={option.id ?? 'not-sure'}
+                className={option.id ? 'choice-chip' : 'choice-chip choice-chip-none'}
+              >
                 <input
                   type="radio"
                   name={`${group}${id}`}

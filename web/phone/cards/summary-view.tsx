@@ -1,5 +1,5 @@
-import type { SummaryCard } from '#contract/answer/card.ts';
 import type * as z from 'zod';
+import type { SummaryCard } from '#contract/answer/card.ts';
 import { usePage } from '../page-context.ts';
 
 const large = ['fee', 'time-limit'];
@@ -15,13 +15,10 @@ export const SummaryView = ({ card }: { card: z.infer<typeof SummaryCard> }) => 
         <ul className="facts">
           {card.facts.map(({ field, label, text }) => (
             <li key={field} className={large.includes(field) ? 'fact-large' : undefined}>
-              <button
-                type="button"
-                aria-label={`${label}：${text}。${say('askField', label)}`}
-                onClick={() => ask(`${card.title} ${label}`, { guide: card.guide, field })}
-              >
+              <button type="button" onClick={() => ask(`${card.title} ${label}`, { guide: card.guide, field })}>
                 <span className="fact-label">{label}</span>
                 <span className="fact-text">{text}</span>
+                <span className="visually-hidden">{say('askField', label)}</span>
               </button>
             </li>
           ))}

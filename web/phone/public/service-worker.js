@@ -17,7 +17,11 @@ const keep = async (response) => {
 };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(fetch(self.registration.scope).then(keep).then(() => self.skipWaiting()));
+  event.waitUntil(
+    fetch(self.registration.scope)
+      .then(keep)
+      .then(() => self.skipWaiting()),
+  );
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

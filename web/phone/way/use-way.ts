@@ -8,7 +8,7 @@ import type { WayTarget } from '../page-context.ts';
 export const startsOf = (hall: Hall) => {
   const kinds = ['entrance', 'screen'];
   const places = hall.places.filter(({ kind }) => kinds.includes(kind));
-  return places.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  return places.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 };
 
 /** The window or place to go to. */
@@ -20,7 +20,6 @@ export const findTarget = (hall: Hall, target: WayTarget) => {
 export const useHall = (token: string | undefined, attempt: number) => {
   const [hall, setHall] = useState<Hall>();
   const [failure, setFailure] = useState<CallFailureKind>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     setFailure(undefined);
     void call(routes.readHall, {}, token).then((reply) => {
@@ -36,7 +35,6 @@ type Question = { from: string | undefined; to: string | undefined; stepFree: bo
 export const useWay = ({ from, to, stepFree, token }: Question, attempt: number) => {
   const [way, setWay] = useState<Way>();
   const [failure, setFailure] = useState<CallFailureKind>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     if (!from || !to) return;
     let current = true;

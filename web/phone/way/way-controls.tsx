@@ -24,7 +24,13 @@ export const WayControls = ({ starts, from, stepFree, onStart, onStepFree }: Pro
         ))}
       </select>
       <label className="switch">
-        <input type="checkbox" role="switch" checked={stepFree} onChange={() => onStepFree(!stepFree)} />
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={stepFree}
+          checked={stepFree}
+          onChange={() => onStepFree(!stepFree)}
+        />
         <span className="switch-track" />
         {say('stepFree')}
       </label>

@@ -12,27 +12,45 @@ const floorOf = (hall: Hall, spot: Spot | undefined) => hall.nodes.find(({ id })
 export const WayPlan = ({ hall, way, from, target }: Props) => {
   const { say, language } = usePage();
   const [picked, setPicked] = useState<{ floor: string; start: string }>();
+  const [whole, setWhole] = useState(false);
   const onWay = new Set([floorOf(hall, from), floorOf(hall, target)]);
   // Another start shows its own floor again.
   const current = picked?.start === from.id ? picked.floor : floorOf(hall, from);
   const floor = hall.floors.find(({ id }) => id === current) ?? hall.floors[0];
   if (!floor) return null;
   const floorName = floor.name[language];
-  const label = way && target ? say('planWay', floorName, from.name[language], target.name[language]) : say('plan', floorName);
+  const label =
+    way && target ? say('planWay', floorName, from.name[language], target.name[language]) : say('plan', floorName);
   return (
     <div className="plan">
-      {hall.floors.length > 1 && (
-        <fieldset className="floors">
-          <legend className="visually-hidden">{say('floors')}</legend>
-          {hall.floors.map(({ id, name }) => (
-            <button key={id} type="button" aria-pressed={id === floor.id} onClick={() => setPicked({ floor: id, start: from.id })}>
-              {name[language]}
-              {onWay.has(id) && onWay.size > 1 && <span className="floor-dot" aria-hidden="true" />}
-            </button>
-          ))}
-        </fieldset>
-      )}
-      <HallPlan hall={hall} floor={floor.id} way={way} from={from.node} target={target?.id} language={language} label={label} here={say('here')} />
+      <fieldset className="floors">
+        <legend className="visually-hidden">{say('floors')}</legend>
+        {hall.floors.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={id === floor.id}
+            onClick={() => setPicked({ floor: id, start: from.id })}
+          >
+            {name[language]}
+            {onWay.has(id) && onWay.size > 1 && <span className="floor-dot" aria-hidden="true" />}
+          </button>
+        ))}
+        <button type="button" className="whole-toggle" aria-pressed={whole} onClick={() => setWhole(!whole)}>
+          {say('wholeFloor')}
+        </button>
+      </fieldset>
+      <HallPlan
+        hall={hall}
+        floor={floor.id}
+        way={way}
+        from={from.node}
+        target={target?.id}
+        whole={whole}
+        language={language}
+        label={label}
+        here={say('here')}
+      />
     </div>
   );
 };

@@ -21,13 +21,21 @@ export const WaySheet = ({ to, token, onClosed }: Props) => {
   const { way, failure: wayFailure } = useWay({ from: from?.id, to: target?.id, stepFree, token }, attempt);
   const missing = hall && !target ? 'no-such-place' : undefined;
   const failure = hallFailure ?? missing ?? wayFailure;
-  const name = target && ('number' in target ? `${say('window', target.number)} · ${target.name[language]}` : target.name[language]);
+  const name =
+    target &&
+    ('number' in target ? `${say('window', target.number)} · ${target.name[language]}` : target.name[language]);
   return (
     <Modal title={name ?? say('wayTitle')} onClosed={onClosed} wide>
       {() => (
         <div className="way">
           {hall && from && (
-            <WayControls starts={starts} from={from.id} stepFree={stepFree} onStart={setStart} onStepFree={setStepFree} />
+            <WayControls
+              starts={starts}
+              from={from.id}
+              stepFree={stepFree}
+              onStart={setStart}
+              onStepFree={setStepFree}
+            />
           )}
           <p className="way-state" role="status">
             {failure && say(['no-way', 'no-such-place'].includes(failure) ? 'wayNone' : 'wayFailed')}

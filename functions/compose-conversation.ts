@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { makeDynamoTurns } from '#adapters/aws/dynamo-turns.ts';
+import { openTable } from '#adapters/aws/open-table.ts';
+import { makeSignToken, makeVerifyToken } from '#adapters/token/jose-token.ts';
+import { routes } from '#contract/routes.ts';
+import { makeTakeTurn } from '#core/conversation/take-turn.ts';
+import { trainedWeights } from '#core/finding/trained-weights.ts';
+import { makeEraseVisit } from '#core/visit/erase-visit.ts';
+import { makeGreetVisitor } from '#core/visit/greet-visitor.ts';
+import { makeStartVisit } from '#core/visit/start-visit.ts';
+import { makeTakeVisitTurn } from '#core/visit/take-visit-turn.ts';
+import { composeSigningKey } from './compose-signing-key.ts';
+import { hallDay } from './hall-day.ts';
+import { makeEndpoint } from './host/endpoint.ts';
+import type { Composition } from './host/lambda.ts';
+import { openReleaseFile } from './open-release-file.ts';
+import type { Settings } from './settings.ts';
+
+const secondsAnHour = 3600;
+
+/** Wires the Lambda `conversation`: visits, their turns, their log. */
+export const composeConversation = (settings: Settings, now: () => number = Date.now): Composition => {
+  const table = openTable({ name: settings.TABLE_NAME, endpoint: settings.TABLE_ENDPOINT });
+  const log = makeDynamoTurns(table, { now });
+  const readKey = composeSigningKey(settings);
+  const knowledge = openReleaseFile(settings.RELEASE_FILE);
+  const release = knowledge.id;
+  const lifetimes = {
+    token: settings.VISIT_HOURS * secondsAnHour,
+    record: settings.RETENTION_HOURS * secondsAnHour,
+  };
+  const takeTurn = makeTakeTurn({
+    release: knowledge,
+    weights: trainedWeights,
+    clock: () => performance.now(),
+    today: () => hallDay(now()),
+  });
+  const common = { ...log, recordLifetime: lifetimes.record, release, now };
+  const greetVisitor = makeGreetVisitor(knowledge);
+  const signToken = makeSignToken(readKey);
+  const startVisit = makeStartVisit({ ...common, signToken, greetVisitor, lifetimes, newId: randomUUID });
+  const endpoint = makeEndpoint(makeVerifyToken(readKey, { now }));
+
+  return {
+    endpoints: {
+      startVisit: endpoint(routes.startVisit, startVisit),
+      takeTurn: endpoint(routes.takeTurn, makeTakeVisitTurn({ ...common, takeTurn })),
+      eraseVisit: endpoint(routes.eraseVisit, makeEraseVisit(common)),
+    },
+    logLevel: settings.LOG_LEVEL,
+    name: 'conversation',
+    close: () => table.client.destroy(),
+  };
+};

@@ -1,0 +1,38 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import middy from '@middy/core';
+import { type RouteName, routeEntries } from '#contract/routes.ts';
+import { answerErrors } from './answer-errors.ts';
+import type { Endpoint } from './endpoint.ts';
+import { callOf, HttpEvent } from './http-event.ts';
+import { type HttpReply, httpReply } from './http-reply.ts';
+import { logCalls } from './log-calls.ts';
+import { problemReply } from './problem-reply.ts';
+
+/** What one Lambda is made of. */
+export type Composition = {
+  /** As in the route table's `lambda`. */
+  name: string;
+  endpoints: Partial<Record<RouteName, Endpoint>>;
+  logLevel: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'SILENT';
+  /** Lets go of connections; a Lambda never needs it, a local host does. */
+  close: () => void;
+};
+
+const nameByKey = new Map(routeEntries.map(([name, { method, path }]) => [`${method} ${path}`, name]));
+
+/** The Lambda host: an API Gateway event in, a reply out, whatever happens in between. */
+export const lambdaHost = ({ name, endpoints, logLevel }: Composition) => {
+  const logger = new Logger({ serviceName: `lingban-${name}`, logLevel });
+  return middy<unknown, HttpReply>(async (sent: unknown) => {
+    const event = HttpEvent.parse(sent);
+    const routeName = nameByKey.get(event.routeKey);
+    const endpoint = routeName && endpoints[routeName];
+    const reply = endpoint ? await endpoint(callOf(event)) : problemReply('no-such-route');
+    return httpReply(reply, event.requestContext.requestId);
+  })
+    .use(logCalls(logger))
+    .use(answerErrors(logger));
+};
+
+/** What API Gateway, or the local host in its place, calls. */
+export type Handler = ReturnType<typeof lambdaHost>;

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Context } from 'aws-lambda';
+import type { Route } from '#contract/route.ts';
+import { gatewayContext, gatewayEvent } from './gateway-event.ts';
+import { type HttpReply, httpReply } from './http-reply.ts';
+import { type Match, matchRoute } from './match-route.ts';
+import { makeFindPage } from './page-file.ts';
+import { problemReply } from './problem-reply.ts';
+import { readBody } from './read-body.ts';
+import { sendPage } from './send-page.ts';
+
+type Handler = (event: unknown, context: Context) => Promise<HttpReply>;
+
+type Parts = {
+  /** The handlers that are deployed, by the name of their Lambda. */
+  handlers: Record<Route['lambda'], Handler>;
+  /** The built pages. */
+  pagesFolder: string;
+};
+
+/** How long a request may take to arrive, and how long a closing host waits for those under way: milliseconds. */
+const patience = { request: 15_000, closing: 10_000 };
+
+const send = (response: ServerResponse, { statusCode, headers, body }: HttpReply) =>
+  response.writeHead(statusCode, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+
+const urlOf = (request: IncomingMessage) =>
+  // two slashes at the beginning would read as the name of a host
+  URL.parse(`http://localhost/${(request.url ?? '').replace(/^\/+/, '')}`);
+
+const callHandler = async (handlers: Parts['handlers'], request: IncomingMessage, url: URL, match: Match) => {
+  const requestId = randomUUID();
+  const body = await readBody(request);
+  if (!body.ok) return httpReply(problemReply(body.failure.kind), requestId);
+  const event = gatewayEvent(request, { url, match, body: body.value, requestId });
+  return handlers[match.lambda](event, gatewayContext(match.lambda, requestId));
+};
+
+const makeAnswer = ({ handlers, pagesFolder }: Parts) => {
+  const findPage = makeFindPage(pagesFolder);
+  const isReading = (method: string | undefined) => method === 'GET' || method === 'HEAD';
+
+  return async (request: IncomingMessage, response: ServerResponse) => {
+    const url = urlOf(request);
+    const match = url && matchRoute(request.method ?? '', url.pathname);
+    if (url && match) return send(response, await callHandler(handlers, request, url, match));
+
+    const page = url && isReading(request.method) ? await findPage(url.pathname) : undefined;
+    if (url && page) return sendPage(request, response, url.pathname, page);
+    return send(response, httpReply(problemReply('no-such-route'), randomUUID()));
+  };
+};
+
+const makeClose = (server: Server) => () =>
+  new Promise<void>((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), patience.closing);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+  });
+
+const listen = (server: Server, port: number, host: string) =>
+  new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+
+/**
+ * The local host: HTTP in, API Gateway events out to the very handlers that are deployed, and the built pages beside
+ * them. Rejects when the port is taken.
+ */
+export const startLocalHost = async (parts: Parts & { port: number; host: string }) => {
+  const answer = makeAnswer(parts);
+  const server = createServer({ requestTimeout: patience.request }, (request, response) => {
+    answer(request, response).catch(() => {
+      // the connection broke, or a page could not be read: the handlers themselves never throw
+      if (response.headersSent) response.destroy();
+      else send(response, httpReply(problemReply('internal'), randomUUID()));
+    });
+  });
+  const port = await listen(server, parts.port, parts.host);
+  return { port, close: makeClose(server) };
+};

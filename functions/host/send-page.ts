@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Encoding, PageFile } from './page-file.ts';
+
+/** Everything comes from this host; nothing is inline, nothing may frame the page. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const common = {
+  'content-security-policy': contentSecurityPolicy,
+  'permissions-policy': 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  vary: 'accept-encoding',
+};
+
+/** The build names these files after their content. */
+const isHashed = (path: string) => /^\/assets\/.+-[\w-]{8}\.\w+$/.test(path);
+
+const accepts = (header: string, encoding: Encoding) =>
+  header.split(',').some((part) => {
+    const [name, quality] = part.split(';').map((it) => it.trim());
+    return name === encoding && !/^q=0(\.0*)?$/.test(quality ?? '');
+  });
+
+const chooseEncoding = (header: string): Encoding | undefined =>
+  accepts(header, 'br') ? 'br' : accepts(header, 'gzip') ? 'gzip' : undefined;
+
+const isKnown = (header: string | undefined, etag: string) =>
+  (header ?? '').split(',').some((it) => it.trim() === etag || it.trim() === '*');
+
+/** Sends a file of the pages: compressed where the browser takes that, and not at all where it has it already. */
+export const sendPage = async (request: IncomingMessage, response: ServerResponse, path: string, page: PageFile) => {
+  const caching = isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const headers = { ...common, 'cache-control': caching, etag: page.etag };
+  if (isKnown(request.headers['if-none-match'], page.etag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const encoding = chooseEncoding(request.headers['accept-encoding']?.toString() ?? '');
+  const encoded = await (encoding && page.encoded(encoding));
+  const content = encoded ?? page.content;
+  response.writeHead(200, {
+    ...headers,
+    'content-type': page.type,
+    'content-length': content.length,
+    ...(encoding && encoded ? { 'content-encoding': encoding } : {}),
+  });
+  response.end(content);
+};

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePhoneBench } from './phone-bench.ts';
+import { askByTyping, openPhone } from './phone-visitor.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let bench: Awaited<ReturnType<typeof makePhoneBench>>;
+
+beforeAll(async () => {
+  bench = await makePhoneBench();
+}, 120_000);
+
+afterAll(() => bench.close());
+
+/** What axe finds wrong with the page as it stands, one line a finding. */
+const violations = async (page: Page) => {
+  await page.evaluate(axe);
+  const results = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} })`)) as AxeResults;
+  expect(results.passes.length).toBeGreaterThan(10);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+};
+
+const questions = {
+  zh: ['食品经营许可', '要带什么材料', '多少钱', '在哪里办', '办理流程', '开店', '着火了', '护照'],
+  en: [
+    'food permit',
+    'What do I bring?',
+    'What does it cost?',
+    'Where is it?',
+    'steps',
+    'open a shop',
+    'fire',
+    'passport',
+  ],
+} as const;
+
+const looks = [
+  { language: 'zh', elder: false, scheme: 'light' },
+  { language: 'zh', elder: true, scheme: 'light' },
+  { language: 'en', elder: false, scheme: 'light' },
+  { language: 'en', elder: true, scheme: 'light' },
+  { language: 'zh', elder: false, scheme: 'dark' },
+  { language: 'zh', elder: true, scheme: 'dark' },
+] as const;
+
+describe.each(looks)('axe on the phone page, $language, elder $elder, $scheme', ({ language, elder, scheme }) => {
+  it('finds nothing on the start page, in any card or in the dialogs', { timeout: 120_000 }, async () => {
+    const { page, context } = await openPhone(bench.browser, bench.api.origin, { language });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    if (elder) await page.locator('.tool[aria-pressed]').click();
+    expect(await violations(page)).toEqual([]);
+    for (const question of questions[language]) await askByTyping(page, question);
+    await page.locator('.sources summary').first().click();
+    await page.locator('.choice-chip').first().click();
+    await page.locator('.material').first().click();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.human-button').click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.windows .button').first().click();
+    await page.locator('.plan-way').waitFor({ state: 'attached' });
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,7 @@
+/** `npm run build`: brings release, page and Lambda bundles up to date, for tests and for the cloud. */
+import { freshLambdas } from './fresh-lambdas.ts';
+import { freshPages } from './fresh-pages.ts';
+import { freshRelease } from './fresh-release.ts';
+
+await Promise.all([freshRelease(), freshPages()]);
+await freshLambdas();
