@@ -1,6 +1,4 @@
-import { JOSEError } from 'jose/errors';
-import { SignJWT } from 'jose/jwt/sign';
-import { jwtVerify } from 'jose/jwt/verify';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod';
 import { VisitId } from '#contract/visit/turn.ts';
 import { fail, ok } from '#core/result.ts';
@@ -39,7 +37,7 @@ export const makeVerifyToken =
       const claims = Claims.safeParse(payload);
       return claims.success ? ok({ visitId: claims.data.sub }) : fail({ kind: 'invalid-token' });
     } catch (error) {
-      if (error instanceof JOSEError) return fail({ kind: 'invalid-token' });
+      if (error instanceof errors.JOSEError) return fail({ kind: 'invalid-token' });
       throw error;
     }
   };

@@ -5,7 +5,7 @@ import { Identifier } from '../identifier.ts';
 /** What the visitor can do next. `label` is in the answer's language. */
 export const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open-page'), label: z.string(), url: z.url({ protocol: /^https$/ }) }),
-  /**  is a window or a place of the hall. */
+  /** `to` is a window or a place of the hall. */
   z.strictObject({ kind: z.literal('show-way'), label: z.string(), to: Identifier }),
   z.strictObject({ kind: z.literal('call'), label: z.string(), phone: z.string() }),
   z.strictObject({ kind: z.literal('ask-human'), label: z.string() }),

@@ -2,7 +2,7 @@ import type { FeeItem } from '#contract/guide/fee.ts';
 import type { Language } from '#contract/language.ts';
 import { type ComposeField, type Composing, picker, situationsOf } from './composition.ts';
 import { fieldLabels, labels } from './labels.ts';
-import { sayDuration, sayPromised, sentence } from './say.ts';
+import { sayDuration, sayPromised, sentence, unended } from './say.ts';
 
 const colon = (language: Language) => (language === 'zh' ? '：' : ': ');
 
@@ -31,8 +31,8 @@ export const composeFee: ComposeField = (composing) => {
   const { guide, language } = composing;
   const { charged, items, note } = guide.fees;
   const name = guide.name[language];
-  const said = items.map((item) => `${item.name[language]}${colon(language)}${item.standard[language]}`);
-  const free = language === 'zh' ? `办${name}不收费。` : `${name} is free of charge.`;
+  const said = items.map((item) => `${item.name[language]}${colon(language)}${unended(item.standard[language])}`);
+  const free = language === 'zh' ? `${name}不收费。` : `${name} is free of charge.`;
   const lead = language === 'zh' ? `${name}收费：` : `Fees for ${name}: `;
   return {
     speech: charged ? `${lead}${sentence(said.slice(0, 3).join(language === 'zh' ? '；' : '; '), language)}` : free,

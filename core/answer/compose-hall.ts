@@ -2,7 +2,7 @@ import type { Answer } from '#contract/answer/answer.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { Language } from '#contract/language.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
-import { hoursOf } from './compose-place.ts';
+import { sayHours } from './compose-place.ts';
 import { labels } from './labels.ts';
 
 type PlaceKind = Hall['places'][number]['kind'];
@@ -16,9 +16,12 @@ const kinds: [RegExp, PlaceKind[]][] = [
   [/咨询台|服务台|help desk/i, ['help-desk']],
 ];
 
-const floorOf = (hall: Hall, node: string, language: Language) => {
-  const floor = hall.nodes.find(({ id }) => id === node)?.floor;
-  return hall.floors.find(({ id }) => id === floor)?.name[language] ?? '';
+/** "一楼母婴室"; a name that tells the floor is enough by itself. */
+const sayPlace = (hall: Hall, { name, node }: Hall['places'][number], language: Language) => {
+  const on = hall.nodes.find(({ id }) => id === node)?.floor;
+  const floor = hall.floors.find(({ id }) => id === on)?.name[language] ?? '';
+  if (/楼|floor/i.test(name[language])) return name[language];
+  return language === 'zh' ? `${floor}${name.zh}` : `${name.en}, ${floor.toLowerCase()}`;
 };
 
 /** Answers what is asked of the hall itself: where its places are and when it is open. */
@@ -26,19 +29,19 @@ export const composeHall = (release: ReleaseReader, question: string, language: 
   const { hall } = release;
   const wanted = kinds.find(([pattern]) => pattern.test(question))?.[1];
   const places = hall.places.filter(({ kind }) => wanted?.includes(kind));
-  const [comma, stop] = language === 'zh' ? ['，', '。'] : [', ', '.'];
-  const lines = places.map(({ name, node }) => `${floorOf(hall, node, language)}${language === 'zh' ? '' : ': '}${name[language]}`);
-  const text = places.length ? lines.join(language === 'zh' ? '；' : '; ') : hoursOf({ release, language }).join(comma);
+  const stop = language === 'zh' ? '。' : '.';
+  const lines = places.map((place) => sayPlace(hall, place, language));
+  const text = places.length ? `${lines.join(language === 'zh' ? '；' : '; ')}${stop}` : sayHours({ release, language });
   return {
     ending: 'hall',
     language,
-    speech: text.endsWith(stop) ? text : `${text}${stop}`,
+    speech: text,
     cards: [
       {
         kind: 'notice',
         tone: 'information',
         title: release.texts.hall.title?.[language] ?? '',
-        text: hall.sample ? `${text}${stop} ${hall.notice[language]}` : text,
+        text: hall.sample ? `${text} ${hall.notice[language]}` : text,
       },
     ],
     actions: places.map(({ id, name }) => ({ kind: 'show-way', label: `${labels.showWay[language]}${language === 'zh' ? '：' : ': '}${name[language]}`, to: id })),

@@ -3,7 +3,7 @@ import type { Field } from '#contract/field.ts';
 import type * as z from 'zod';
 import { type ComposeField, type Composing, type Composition, picker, situationsOf } from './composition.ts';
 import { fieldLabels, labels } from './labels.ts';
-import { sayList, sentence } from './say.ts';
+import { sayList, sentence, unended } from './say.ts';
 
 type Entry = z.infer<typeof ListCard>['entries'][number];
 type Whens = Parameters<typeof situationsOf>[1];
@@ -36,7 +36,7 @@ export const composeConditions: ComposeField = (composing) => {
   return listed(
     composing,
     'conditions',
-    `${lead}${sentence(first.map((it) => it.replace(/[。.；;]$/, '')).join(language === 'zh' ? '；' : '; '), language)}${more}`,
+    `${lead}${sentence(first.map(unended).join(language === 'zh' ? '；' : '; '), language)}${more}`,
     guide.conditions.map((it) => ({ text: it.text[language], ...whenOf(it) })),
     false,
     guide.conditions,
@@ -45,7 +45,10 @@ export const composeConditions: ComposeField = (composing) => {
 
 export const composeSteps: ComposeField = (composing) => {
   const { guide, language } = composing;
-  const names = guide.steps.filter(({ when }) => !when).map(({ name }) => name[language]);
+  const always = guide.steps.filter(({ when }) => !when);
+  // where the first step depends on the situation, all are named: what is left would not begin with the visitor
+  const said = guide.steps[0]?.when ? guide.steps : always;
+  const names = [...new Set(said.map(({ name }) => name[language]))];
   const steps = names.join(language === 'zh' ? '，再' : ', then ');
   return listed(
     composing,
@@ -60,7 +63,7 @@ export const composeSteps: ComposeField = (composing) => {
 export const composeLaw: ComposeField = (composing) => {
   const { guide, language } = composing;
   const entries = guide.legalBasis.map(({ name, number, article }) => ({
-    title: number ? `${name[language]}（${number}）` : name[language],
+    title: number ? (language === 'zh' ? `${name.zh}（${number}）` : `${name.en} (${number})`) : name[language],
     text: article?.[language] ?? name[language],
   }));
   const names = sayList(guide.legalBasis.slice(0, 2).map(({ name }) => name[language]), language);
@@ -119,10 +122,8 @@ export const composeContact: ComposeField = (composing) => {
 };
 
 export const composeProxy: ComposeField = (composing) => {
-  const { allowed, note } = composing.guide.channels.proxy;
-  const text = note[composing.language];
-  const lead = composing.language === 'zh' ? (allowed ? '可以代办。' : '要本人来办。') : allowed ? 'Yes. ' : 'You need to come yourself. ';
-  return listed(composing, 'proxy', `${lead}${sentence(text, composing.language)}`, [{ text }]);
+  const text = composing.guide.channels.proxy.note[composing.language];
+  return listed(composing, 'proxy', sentence(text, composing.language), [{ text }]);
 };
 
 const scopes = {

@@ -48,11 +48,11 @@ const speak = ({ guide, language }: Composing) => {
   if (language === 'zh') {
     if (!named.length) return '要带的材料看您的情况，在下面选一选，只看您要带的。';
     const more = always.length > named.length ? '等' : '';
-    return `办${pick(guide.name)}，要带${list}${more}。${varies ? '其他的看您的情况，在下面选一选。' : ''}`;
+    return `${pick(guide.name)}要带：${list}${more}。${varies ? '其他的看您的情况，在下面选一选。' : ''}`;
   }
   if (!named.length) return 'What to bring depends on your situation: choose below to see your own list.';
   const more = always.length > named.length ? ' and more' : '';
-  return `For ${pick(guide.name)}, bring ${list}${more}.${varies ? ' The rest depends on your situation: choose below.' : ''}`;
+  return `${pick(guide.name)}: bring ${list}${more}.${varies ? ' The rest depends on your situation: choose below.' : ''}`;
 };
 
 export const composeMaterials: ComposeField = (composing) => {

@@ -3,7 +3,7 @@ import type { PlaceCard } from '#contract/answer/card.ts';
 import type * as z from 'zod';
 import { type ComposeField, type Composing, picker } from './composition.ts';
 import { fieldLabels, labels } from './labels.ts';
-import { sayList, sayOpening } from './say.ts';
+import { sayClosed, sayList, sayOpening } from './say.ts';
 
 /** The windows of this hall that serve the guide, in the order of the plan. */
 export const windowsOf = ({ guide, language, release }: Composing) => {
@@ -25,10 +25,18 @@ export const windowsOf = ({ guide, language, release }: Composing) => {
 };
 
 /** Opening hours of the hall, a line each. */
-export const hoursOf = ({ release, language }: Pick<Composing, 'release' | 'language'>) => [
-  ...release.hall.opening.map((it) => sayOpening(it, language)),
+const hoursOf = ({ release, language }: Pick<Composing, 'release' | 'language'>) => [
+  ...sayOpening(release.hall.opening, language),
   release.hall.openingNote[language],
 ];
+
+/** "大厅周一至周五 9:00–12:00、13:00–17:00开放，周六、周日不开。" */
+export const sayHours = ({ release, language }: Pick<Composing, 'release' | 'language'>) => {
+  const open = sayOpening(release.hall.opening, language).join(language === 'zh' ? '，' : '; ');
+  const closed = sayClosed(release.hall.opening, language);
+  if (language === 'zh') return `大厅${open}开放${closed ? `，${closed}不开` : ''}。`;
+  return `The hall is open ${open}${closed ? ` and closed on ${closed}` : ''}.`;
+};
 
 const notesOf = ({ guide, language }: Composing) => {
   const pick = picker(language);
@@ -100,11 +108,8 @@ export const composePlace: ComposeField = (composing) => {
 
 export const composeHours: ComposeField = (composing) => {
   const { language } = composing;
-  const hours = hoursOf(composing);
-  const separator = language === 'zh' ? '，' : ', ';
-  const opening = hours.slice(0, -1).join(separator);
   return {
-    speech: language === 'zh' ? `大厅${opening}。${hours.at(-1)}` : `The hall is open ${opening}. ${hours.at(-1)}`,
+    speech: sayHours(composing),
     cards: [placeCard(composing, fieldLabels.hours[language])],
     actions: wayActions(composing),
     fields: ['hours'],

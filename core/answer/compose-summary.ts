@@ -30,11 +30,11 @@ export const composeSummary: ComposeField = (composing) => {
   const { guide, language, release } = composing;
   const pick = picker(language);
   const time = sayPromised(guide.timeLimit, language);
-  const fee = sayFee(composing);
+  const onTheSpot = guide.timeLimit.promised === 'on-the-spot';
   const facts =
     language === 'zh'
-      ? `${guide.fees.charged ? `费用${fee}` : fee}，${guide.timeLimit.promised === 'on-the-spot' ? time : `承诺${time}办好`}。要带什么，看下面的清单。`
-      : `${guide.fees.charged ? `Fee: ${fee}` : fee}; time: ${time}. See below what to bring.`;
+      ? `${onTheSpot ? '材料齐全当场办好' : `承诺${time}办好`}。要带什么，看下面的清单。`
+      : `${onTheSpot ? 'With complete papers it is done on the spot' : `It is promised within ${time}`}. See below what to bring.`;
   const materials = composeMaterials(composing);
   const [window] = windowsOf(composing);
   return {

@@ -1,4 +1,5 @@
 import type { Duration, TimeLimit } from '#contract/guide/time.ts';
+import type { Opening } from '#contract/hall.ts';
 import type { Bilingual, Language } from '#contract/language.ts';
 import { labels } from './labels.ts';
 
@@ -31,16 +32,36 @@ const days: Record<Language, string[]> = {
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };
 
-/** "周一至周五 9:00–12:00": runs of days are joined. */
-export const sayOpening = (opening: { days: number[]; from: string; to: string }, language: Language) => {
-  const sorted = [...opening.days].sort((a, b) => a - b);
+/** "周一至周五": runs of days are joined. ISO weekdays. */
+const sayDays = (weekdays: readonly number[], language: Language) => {
+  const sorted = [...weekdays].sort((a, b) => a - b);
   const name = (day: number | undefined) => days[language][(day ?? 1) - 1] ?? '';
   const run = sorted.length > 2 && sorted.every((day, index) => day === (sorted[0] ?? 0) + index);
   const [to, and] = language === 'zh' ? ['至', '、'] : ['–', ', '];
-  const when = run ? `${name(sorted[0])}${to}${name(sorted.at(-1))}` : sorted.map(name).join(and);
-  return `${when} ${opening.from.replace(/^0/, '')}–${opening.to.replace(/^0/, '')}`;
+  return run ? `${name(sorted[0])}${to}${name(sorted.at(-1))}` : sorted.map(name).join(and);
+};
+
+/** "周一至周五 9:00–12:00、13:00–17:00", a line for each set of days. */
+export const sayOpening = (opening: readonly Opening[], language: Language): string[] => {
+  const byDays = new Map<string, string[]>();
+  for (const { days: weekdays, from, to } of opening) {
+    const key = sayDays(weekdays, language);
+    const time = `${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`;
+    byDays.set(key, [...(byDays.get(key) ?? []), time]);
+  }
+  return [...byDays].map(([key, times]) => `${key} ${times.join(language === 'zh' ? '、' : ', ')}`);
+};
+
+/** The days on which nothing is open, or an empty text. */
+export const sayClosed = (opening: readonly Opening[], language: Language) => {
+  const open = new Set(opening.flatMap(({ days: weekdays }) => weekdays));
+  const closed = [1, 2, 3, 4, 5, 6, 7].filter((day) => !open.has(day));
+  return closed.length ? sayDays(closed, language) : '';
 };
 
 /** Ends a sentence with the language's own full stop unless it has one. */
 export const sentence = (text: string, language: Language) =>
   /[。！？.!?]$/.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`;
+
+/** The text without the mark that ends it, for use inside a longer sentence. */
+export const unended = (text: string) => text.replace(/[。．.；;]+$/, '');

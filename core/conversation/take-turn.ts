@@ -61,7 +61,7 @@ const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][]
     ['obey-command', makeObeyCommand(understanding, release)],
     ['recognise-fields', makeRecogniseFields(understanding)],
     ['find-guides', makeFindGuides(finder, release)],
-    ['keep-topic', makeKeepTopic(weights.thresholds.surely)],
+    ['keep-topic', makeKeepTopic(finder, release, weights.thresholds)],
     ['pick-guide', makePickGuide(release, weights)],
     ['compose-answer', makeComposeAnswer(release, today)],
     ['check-grounding', makeCheckGrounding(release)],

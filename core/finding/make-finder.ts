@@ -18,12 +18,18 @@ export type Finder = (text: string) => Found;
 const shortlist = 40;
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
+// nobody asked longer questions while the weights were learnt: more words alone must not make it surer
+const longestWeighed = 40;
+
 /** What the rejector weighs: how well the best candidate fits, how far it is ahead, how much of the question it covers. */
 export const rejectVector = (candidates: readonly Candidate[], length: number) => {
   const [first, second] = candidates;
   if (!first) return [];
   const lead = first.rank - (second?.rank ?? 0);
-  return [1, first.rank, lead, Math.log(1 + length), ...first.vector, ...first.coverage];
+  // an English question shares no character with a passage: its bar lies elsewhere
+  const english = first.coverage[0] === 0 ? 1 : 0;
+  const size = Math.log(1 + Math.min(length, longestWeighed));
+  return [1, first.rank, lead, size, english, ...first.vector, ...first.coverage];
 };
 
 const coverageOf = (totals: readonly number[], reach: readonly number[]) =>
@@ -39,6 +45,22 @@ const pickShortlist = (touched: Uint32Array, rough: (guide: number) => number) =
     .map(({ guide }) => guide);
 };
 
+// a guide's own name, said whole, means that guide, however much better another one's words add up
+const exactLead = 6;
+
+/** Whether a passage of the guide says what was asked and nothing else. */
+const isSaidBy = ({ guidePassages, passageStarts, characters }: IndexParts, guide: number, normalised: string) => {
+  const last = guidePassages[guide + 1] ?? 0;
+  for (let passage = guidePassages[guide] ?? 0; passage < last; passage += 1) {
+    const start = passageStarts[passage] ?? 0;
+    if ((passageStarts[passage + 1] ?? 0) - start !== normalised.length) continue;
+    let index = 0;
+    while (index < normalised.length && characters[start + index] === normalised.charCodeAt(index)) index += 1;
+    if (index === normalised.length) return true;
+  }
+  return false;
+};
+
 export const makeFinder = (parts: IndexParts, weights: FinderWeights): Finder => {
   const scratch = makeScratch(parts.guidePassages.length - 1);
   const comparer = makePassageComparer(parts);
@@ -52,7 +74,8 @@ export const makeFinder = (parts: IndexParts, weights: FinderWeights): Finder =>
       .map((guide) => {
         const totals = totalsOf(guide);
         const vector = rankVector(totals, reach, comparer.compareGuide(guide, 0), comparer.compareGuide(guide, 1));
-        return { guide, vector, coverage: coverageOf(totals, reach), rank: dot(vector, weights.rank) };
+        const rank = dot(vector, weights.rank) + (isSaidBy(parts, guide, normalised) ? exactLead : 0);
+        return { guide, vector, coverage: coverageOf(totals, reach), rank };
       })
       .sort((a, b) => b.rank - a.rank || a.guide - b.guide);
     comparer.end();

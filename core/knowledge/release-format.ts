@@ -67,6 +67,8 @@ export const readSections = (file: Uint8Array): Result<Sections, ReleaseFailure>
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   if (header[0] !== magic) return fail({ kind: 'not-a-release' });
   if (header[1] !== format || header[3] !== sectionNames.length) return fail({ kind: 'other-format' });
+  // zeros missing at the end would not change the checksum
+  if (bytes.length % 8 !== 0) return fail({ kind: 'damaged' });
   if (header[2] !== checksumOf(bytes.subarray(headerWords * 4))) return fail({ kind: 'damaged' });
   const entries = sectionNames.map((name, index) => {
     const start = header[headerWords + index * 2] ?? 0;

@@ -55,15 +55,19 @@ const kindOf = (digits: string): Kind | undefined => {
   return digits.length >= 11 ? 'number' : undefined;
 };
 
-const digit = '[0-9零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]';
+const typed = '[0-9]';
+const typedOrSpoken = '[0-9零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]';
 const separator = '[\\s\\-‐-―－_/.·,，、()（）]';
 // the X of an identity number follows exactly 17 digits; no word begins there
-const run = new RegExp(`\\+?${digit}(?:${separator}{0,3}${digit}){9,}(?:${separator}{0,3}(?:[xX](?![A-Za-z])|叉))?`, 'g');
-const passport = /(?<![A-Za-z0-9])(?:[EeGgDdSsPp](?:[\s-]?[A-Za-z])?(?:[\s-]?\d){7,8}|[HhMmCc](?:[\s-]?\d){8,10})(?!\d)/g;
+const runOf = (digit: string) =>
+  new RegExp(`\\+?${digit}(?:${separator}{0,3}${digit}){9,}(?:${separator}{0,3}(?:[xX](?![A-Za-z])|叉))?`, 'g');
+// typed ones first: in 张三，4405… and 138…一直打不通 the words beside the number are none of it
+const runs = [runOf(typed), runOf(typedOrSpoken)];
+const passport = /(?<![A-Za-z0-9])(?:[EeGgDdSsPp](?:[\s-]?[A-Za-z])?(?:[\s-]?\d){7,8}|[HhMmCc](?:[\s-]?\d){8,10})(?![\s-]?\d)/g;
 
 // "110、120、12345" and "2024、2025、2026" are lists of hotlines and years, nobody's numbers
 const isPublicList = (match: string) =>
-  match.split(/[\s,，、/]+/).every((it) => /^(1[12]\d|1[02]\d{3}|9\d{4}|(19|20)\d\d)$/.test(it));
+  match.split(/[\s,，、/]+/).every((it) => /^[^\d]?(1[12]\d|1[02]\d{3}|9\d{4}|(19|20)\d\d)[^\d]?$/.test(it));
 
 const plainDigits = (text: string) =>
   [...text]
@@ -74,14 +78,14 @@ const plainDigits = (text: string) =>
 
 const mark = /\u0001([a-z-]+)\u0002/g;
 
+const markRun = (match: string) => {
+  const digits = plainDigits(match);
+  const kind = isPublicList(match) ? undefined : kindOf(digits.length === 18 ? digits : digits.replace('X', ''));
+  return kind ? `\u0001${kind}\u0002` : match;
+};
+
 const markNumbers = (text: string) =>
-  text
-    .replace(run, (match) => {
-      const digits = plainDigits(match);
-      const kind = isPublicList(match) ? undefined : kindOf(digits.length === 18 ? digits : digits.replace('X', ''));
-      return kind ? `\u0001${kind}\u0002` : match;
-    })
-    .replace(passport, '\u0001passport\u0002');
+  runs.reduce((marked, run) => marked.replace(run, markRun), text.replace(passport, '\u0001passport\u0002'));
 
 /** What was said with every personal number masked, and the same without the masks, for understanding. */
 export type Masked = { heard: string; question: string; found: boolean };

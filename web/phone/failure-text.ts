@@ -4,8 +4,9 @@ import type { Say } from './strings.ts';
 export const failureText = (kind: string, say: Say): string => {
   switch (kind) {
     case 'offline':
-    case 'unreachable':
       return say('failedOffline');
+    case 'unreachable':
+      return say('failedUnreachable');
     case 'timeout':
       return say('failedTimeout');
     case 'too-busy':

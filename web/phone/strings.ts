@@ -64,6 +64,10 @@ const phrases = {
     'You are offline. You can still read this page; ask on when you are back online.',
   ],
   failedOffline: ['没有网络，问题还没发出去。', 'You are offline; the question was not sent.'],
+  failedUnreachable: [
+    '没有连上服务，请检查网络后再试。',
+    'The service could not be reached. Check your connection and try again.',
+  ],
   failedTimeout: ['等得太久了，没有收到答复。', 'It took too long, and no answer came.'],
   failedBusy: ['现在问的人多，请稍后再试。', 'The service is busy. Please try again in a moment.'],
   failedTooLong: ['问题太长了，请分开来问。', 'The question is too long. Please ask in parts.'],

@@ -1,23 +1,31 @@
 import type { Step } from '../draft.ts';
 
 const ordinals: [RegExp, number][] = [
-  [/^(第?[一1]个?|first|the first|number one|one|1)$/, 0],
-  [/^(第?[二两2]个?|second|the second|number two|two|2)$/, 1],
-  [/^(第?[三3]个?|third|the third|number three|three|3)$/, 2],
-  [/^(第?[四4]个?|fourth|the fourth|number four|four|4)$/, 3],
+  [/^(第?[一1][个项件条种]?|first|one|1)$/, 0],
+  [/^(第?[二两2][个项件条种]?|second|two|2)$/, 1],
+  [/^(第?[三3][个项件条种]?|third|three|3)$/, 2],
+  [/^(第?[四4][个项件条种]?|fourth|four|4)$/, 3],
 ];
-const last = /^(最后一?个|the last|last|the last one)$/;
+const last = /^(最后|最后一?[个项件条种]|最后面?那[个项件条种]?|last)$/;
+
+const before = /^(我?(想要|想办|要|选|办|是|就)+|(the|number|option|no)\b)\s*/;
+const after = /\s*(那[个项件条种]|吧|啊|please|one|option)$/;
+
+/** The utterance, and what is left of it without what people say around a number: 我选第二个吧, the second one please. */
+const formsOf = (question: string) => {
+  const said = question.normalize('NFKC').toLowerCase().replace(/[，。,.!！？?、]/g, ' ').trim();
+  const begun = said.replace(before, '');
+  const ended = begun.replace(after, '');
+  return [said, begun, ended, ended.replace(after, '')].map((it) => it.replaceAll(' ', ''));
+};
 
 /** "第二个" after a clarifying question picks the second option that was shown. */
 export const chooseOffered: Step = (draft) => {
   const { offered } = draft.state;
   if (draft.guide || !offered) return { next: draft };
-  const said = draft.question
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s，。,.!！？?]|one$|吧$|那个$/g, (it) => (it === ' ' ? ' ' : ''))
-    .trim();
-  const position = last.test(said) ? offered.length - 1 : ordinals.find(([pattern]) => pattern.test(said))?.[1];
+  const forms = formsOf(draft.question);
+  const isLast = forms.some((it) => last.test(it));
+  const position = isLast ? offered.length - 1 : ordinals.find(([pattern]) => forms.some((it) => pattern.test(it)))?.[1];
   const guide = position === undefined ? undefined : offered[position];
   if (!guide) return { next: draft };
   return { next: { ...draft, guide, wanted: draft.state.field ? [draft.state.field] : [] } };

@@ -46,8 +46,9 @@ export const makeComposeAnswer =
     const { language } = draft;
     const { validUntil } = guide.provenance;
     const [field = 'summary'] = draft.wanted;
-    if (guide.detail === 'outline' || (validUntil && validUntil < today())) {
-      const ending = guide.detail === 'outline' ? 'outline' : 'expired';
+    const isPast = validUntil !== undefined && validUntil < today();
+    if (guide.detail === 'outline' || isPast) {
+      const ending = isPast ? 'expired' : 'outline';
       const actions = [{ kind: 'ask-human' as const, label: labels.askHuman[language] }];
       const citations = cite(guide, ['summary'], release, language);
       const answer = cannedAnswer(release.texts, ending, language, namesOf(release, guide, draft, field), { actions, citations, guide: guide.id });

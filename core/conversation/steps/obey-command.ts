@@ -8,6 +8,7 @@ import type { Understanding } from '#core/understanding/understand.ts';
 import { cannedAnswer } from '../canned-answer.ts';
 import type { Draft, Step } from '../draft.ts';
 import { suggestionsOf } from '../suggestions.ts';
+import { askWhich } from './pick-guide.ts';
 
 /** The language that the visitor asked for: the one named, else the other one. */
 const newLanguage = ({ question, language }: Draft): Language => {
@@ -27,10 +28,11 @@ export const makeObeyCommand = (understanding: Understanding, release: ReleaseRe
     if (ending === 'handoff') {
       return canned(ending, draft, { actions: [{ kind: 'ask-human', label: labels.askHuman[language] }] });
     }
+    const { guide, field, offered } = draft.state;
+    const wanted = field ? [field] : [];
+    if (ending === 'repeated' && offered) return { done: askWhich(release, { ...draft, wanted }, offered) };
     // asked again about a guide, the field is simply said again
-    if (ending === 'repeated' && draft.state.guide) {
-      return { next: { ...draft, guide: draft.state.guide, wanted: draft.state.field ? [draft.state.field] : [] } };
-    }
+    if (ending === 'repeated' && guide) return { next: { ...draft, guide, wanted } };
     if (ending === 'language-changed') {
       const changed = newLanguage(draft);
       return canned(ending, draft, { actions: suggestionsOf(release.lexicon, changed) }, changed);

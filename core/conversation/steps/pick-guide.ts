@@ -29,7 +29,8 @@ const choices = (release: ReleaseReader, draft: Draft, ids: readonly string[]): 
   }),
 });
 
-const askWhich = (release: ReleaseReader, draft: Draft, ids: readonly string[]) =>
+/** Asks which of the guides is meant. */
+export const askWhich = (release: ReleaseReader, draft: Draft, ids: readonly string[]) =>
   cannedAnswer(release.texts, 'clarify', draft.language, {}, { cards: [choices(release, draft, ids)] });
 
 /** Asked for a field without saying of what: ask back, with suggestions. */

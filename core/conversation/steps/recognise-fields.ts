@@ -6,5 +6,7 @@ export const makeRecogniseFields =
   (understanding: Understanding): Step =>
   (draft) => {
     const { fields, topic } = understanding.fields(draft.question);
-    return { next: { ...draft, topic, wanted: draft.wanted.length ? draft.wanted : fields } };
+    // the label of a tapped option is a name, whatever field it sounds like: Basic funeral fee waiver
+    const asked = draft.tapped?.guide ? [] : fields;
+    return { next: { ...draft, topic, wanted: draft.wanted.length ? draft.wanted : asked } };
   };

@@ -9,6 +9,9 @@ type Situations = z.infer<typeof MaterialsCard>['situations'];
 export const SituationChoice = ({ guide, situations }: { guide: string; situations: Situations }) => {
   const { say, chosen, choose } = usePage();
   const group = useId();
+  /** Offered once there is something to take back. */
+  const takeBack = (situation: string) =>
+    chosen(guide)[situation] === undefined ? [] : [{ id: undefined, label: say('notSure') }];
   if (situations.length === 0) return null;
   return (
     <div className="situations">
@@ -17,11 +20,8 @@ export const SituationChoice = ({ guide, situations }: { guide: string; situatio
         <fieldset key={id}>
           <legend>{question}</legend>
           <div className="choice-chips">
-            {[...options, { id: undefined, label: say('notSure') }].map((option) => (
-              <label
-                key={option.id ?? 'not-sure'}
-                className={option.id ? 'choice-chip' : 'choice-chip choice-chip-none'}
-              >
+            {[...options, ...takeBack(id)].map((option) => (
+              <label key={option.id ?? 'not-sure'} className="choice-chip">
                 <input
                   type="radio"
                   name={`${group}${id}`}

@@ -1,0 +1,27 @@
+/** `npm run bench [-- routing engine start server]`: measures and prints; judges nothing. All parts when none is named. */
+import { openTurns } from '../tools/open-turns.ts';
+import { benchEngine } from './engine.ts';
+import { benchRouting } from './routing.ts';
+import { benchServer } from './server.ts';
+import { benchStart } from './start.ts';
+import { benchTableCalls } from './table-calls.ts';
+
+await import('../tools/build.ts');
+const { release, takeTurn } = await openTurns();
+
+const parts: Record<string, () => void | Promise<void>> = {
+  routing: () => benchRouting(release, takeTurn),
+  engine: () => benchEngine(takeTurn),
+  start: benchStart,
+  server: benchServer,
+  table: benchTableCalls,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();
+}
