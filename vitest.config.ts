@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: 'test/set-up.ts',
     // a browser or a synthesized stack on a busy two-core machine takes its time
     testTimeout: 60_000,
     hookTimeout: 120_000,

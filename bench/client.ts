@@ -13,7 +13,8 @@ const post = async (url: string, body: unknown, token?: string) => {
   return reply.json();
 };
 
-export const startVisit = async (address: string): Promise<Visit> => StartVisitOutput.parse(await post(`${address}/v1/visits`, {}));
+export const startVisit = async (address: string): Promise<Visit> =>
+  StartVisitOutput.parse(await post(`${address}/v1/visits`, {}));
 
 export const ask = (address: string, { visitId, token }: Visit, text: string) =>
   post(`${address}/v1/visits/${visitId}/turns`, { turnId: randomUUID(), text }, token);

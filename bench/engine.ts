@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { openRelease } from '#core/knowledge/release-reader.ts';
 import type { TakeTurn } from '#core/conversation/take-turn.ts';
+import { openRelease } from '#core/knowledge/release-reader.ts';
 import { folders } from '../tools/folders.ts';
 import { readQuestions } from './questions.ts';
 import { median, milliseconds, quantile, timeRuns } from './statistics.ts';
@@ -10,16 +10,24 @@ const rounds = 5;
 
 /** A turn of the engine, and what it costs to open a release. */
 export const benchEngine = async (takeTurn: TakeTurn) => {
-  const texts = readQuestions('sample-questions.jsonl', 'own-questions.jsonl', 'out-of-scope.jsonl').map(({ text }) => text);
+  const texts = readQuestions('sample-questions.jsonl', 'own-questions.jsonl', 'out-of-scope.jsonl').map(
+    ({ text }) => text,
+  );
   for (const text of texts) takeTurn({ text, state: { language: 'zh' } });
-  const turns = timeRuns(texts.length * rounds, (round) => takeTurn({ text: texts[round % texts.length] ?? '', state: { language: 'zh' } }));
+  const turns = timeRuns(texts.length * rounds, (round) =>
+    takeTurn({ text: texts[round % texts.length] ?? '', state: { language: 'zh' } }),
+  );
   const file = await readFile(folders.release);
   const opened = timeRuns(50, () => openRelease(new Uint8Array(file)));
   const { size } = await stat(folders.release);
-  table(`Engine, ${texts.length} questions, ${rounds} times each`, ['', 'measured', 'goal'], [
-    ['a turn, p50', milliseconds(median(turns)), '≤ 1 ms'],
-    ['a turn, p99', milliseconds(quantile(turns, 0.99)), '≤ 5 ms'],
-    ['opening the release, median of 50', milliseconds(median(opened)), '≤ 10 ms'],
-    ['size of the release', `${Math.round(size / 1024)} KiB`, ''],
-  ]);
+  table(
+    `Engine, ${texts.length} questions, ${rounds} times each`,
+    ['', 'measured', 'goal'],
+    [
+      ['a turn, p50', milliseconds(median(turns)), '≤ 1 ms'],
+      ['a turn, p99', milliseconds(quantile(turns, 0.99)), '≤ 5 ms'],
+      ['opening the release, median of 50', milliseconds(median(opened)), '≤ 10 ms'],
+      ['size of the release', `${Math.round(size / 1024)} KiB`, ''],
+    ],
+  );
 };

@@ -24,7 +24,9 @@ export const measureRouting = (find: Find, questions: readonly BenchQuestion[]):
 export const allWithinThree = (find: Find, questions: readonly BenchQuestion[]) => {
   const asked = questions.filter(({ kind }) => kind === 'ambiguous');
   const hits = asked.filter(({ text, guides }) => {
-    const top = find(text).slice(0, 3).map(({ id }) => id);
+    const top = find(text)
+      .slice(0, 3)
+      .map(({ id }) => id);
     return guides.slice(0, 3).every((id) => top.includes(id));
   });
   return hits.length / asked.length;

@@ -1,5 +1,5 @@
-import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import type { TakeTurn } from '#core/conversation/take-turn.ts';
+import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { allWithinThree, type Find, measureRejection, measureRouting } from './measure-routing.ts';
 import { miniSearch } from './peers.ts';
 import { type BenchQuestion, readQuestions } from './questions.ts';
@@ -26,15 +26,31 @@ export const benchRouting = (release: ReleaseReader, takeTurn: TakeTurn) => {
     Lingban: (text) => takeTurn({ text, state: { language: 'zh' } }).guides,
     'MiniSearch, bigrams': miniSearch(guides),
   };
-  const sets = { 'sample questions': ['sample-questions.jsonl'], 'own questions': ['own-questions.jsonl', 'out-of-scope.jsonl'] };
+  const sets = {
+    'sample questions': ['sample-questions.jsonl'],
+    'own questions': ['own-questions.jsonl', 'out-of-scope.jsonl'],
+  };
   for (const [title, files] of Object.entries(sets)) {
     const questions = readQuestions(...files);
     const measured = Object.entries(peers).map(([name, find]) => ({ name, cells: columns(find, questions) }));
-    const rows = (measured[0]?.cells ?? []).map(({ label }, row) => [label, ...measured.map(({ cells }) => cells[row]?.value ?? '')]);
+    const rows = (measured[0]?.cells ?? []).map(({ label }, row) => [
+      label,
+      ...measured.map(({ cells }) => cells[row]?.value ?? ''),
+    ]);
     table(`Routing, ${title}: first / first three`, ['', ...Object.keys(peers)], rows);
-    const refused = questions.filter((it) => it.guides.length > 0 && takeTurn({ text: it.text, state: { language: 'zh' } }).answer.ending === 'refused-out-of-scope');
-    const taken = questions.filter((it) => it.guides.length === 0 && takeTurn({ text: it.text, state: { language: 'zh' } }).answer.ending !== 'refused-out-of-scope');
+    const refused = questions.filter(
+      (it) =>
+        it.guides.length > 0 &&
+        takeTurn({ text: it.text, state: { language: 'zh' } }).answer.ending === 'refused-out-of-scope',
+    );
+    const taken = questions.filter(
+      (it) =>
+        it.guides.length === 0 &&
+        takeTurn({ text: it.text, state: { language: 'zh' } }).answer.ending !== 'refused-out-of-scope',
+    );
     const outside = questions.filter((it) => it.guides.length === 0).length;
-    console.log(`wrongly refused: ${refused.length} of ${questions.length - outside}; not refused though out of scope: ${taken.length} of ${outside}\n`);
+    console.log(
+      `wrongly refused: ${refused.length} of ${questions.length - outside}; not refused though out of scope: ${taken.length} of ${outside}\n`,
+    );
   }
 };

@@ -19,13 +19,21 @@ type Load = { url: string; setupClient?: NonNullable<autocannon.Options['setupCl
 const load = async (name: string, options: Load) => {
   await autocannon({ ...options, connections, duration: 1 });
   const { requests, latency, non2xx, errors } = await autocannon({ ...options, connections, duration: seconds });
-  return { name, rate: requests.average, cells: [Math.round(requests.average).toString(), milliseconds(latency.p99), `${non2xx + errors}`] };
+  return {
+    name,
+    rate: requests.average,
+    cells: [Math.round(requests.average).toString(), milliseconds(latency.p99), `${non2xx + errors}`],
+  };
 };
 
 const bareServer = () =>
   new Promise<{ url: string; close: () => void }>((resolve) => {
-    const server = createServer((_, reply) => reply.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'));
-    server.listen(0, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }));
+    const server = createServer((_, reply) =>
+      reply.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'),
+    );
+    server.listen(0, '127.0.0.1', () =>
+      resolve({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }),
+    );
   });
 
 /** Each connection is a visit of its own, as in life: its turns come one after another. */
@@ -41,7 +49,10 @@ const turnsOf = async (address: string): Promise<Load> => {
           method: 'POST',
           path: `/v1/visits/${visitId}/turns`,
           headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-          setupRequest: (request) => ({ ...request, body: JSON.stringify({ turnId: randomUUID(), text: '想开奶茶店要办什么证' }) }),
+          setupRequest: (request) => ({
+            ...request,
+            body: JSON.stringify({ turnId: randomUUID(), text: '想开奶茶店要办什么证' }),
+          }),
         },
       ]);
     },
@@ -53,7 +64,13 @@ export const benchServer = async () => {
   const bare = await bareServer();
   const data = mkdtempSync(join(tmpdir(), 'lingban-bench-'));
   const { address, close } = await startLocal(
-    readSettings({ PORT: '0', DATA_FOLDER: data, LOG_LEVEL: 'SILENT', RELEASE_FILE: folders.release, PAGES_FOLDER: folders.phone }),
+    readSettings({
+      PORT: '0',
+      DATA_FOLDER: data,
+      LOG_LEVEL: 'SILENT',
+      RELEASE_FILE: folders.release,
+      PAGES_FOLDER: folders.phone,
+    }),
   );
   const rows = [
     await load('bare node:http', { url: bare.url }),

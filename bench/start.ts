@@ -2,9 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eagerSize } from '../tools/eager-size.ts';
 import { folders } from '../tools/folders.ts';
 import { ask, startVisit } from './client.ts';
-import { eagerSize } from './eager-size.ts';
 import { median, milliseconds } from './statistics.ts';
 import { table } from './table.ts';
 
@@ -19,7 +19,8 @@ const importTime = (entry: string) => {
     SIGNING_KEY: 'k'.repeat(32),
     RELEASE_FILE: folders.release,
   };
-  const one = () => Number(spawnSync('node', ['--input-type=module', '-e', program], { env: environment, encoding: 'utf8' }).stdout);
+  const one = () =>
+    Number(spawnSync('node', ['--input-type=module', '-e', program], { env: environment, encoding: 'utf8' }).stdout);
   return median(Array.from({ length: runs }, one));
 };
 
@@ -51,11 +52,19 @@ export const benchStart = async () => {
     const entry = join(folders.lambdas, name, 'index.mjs');
     return { name, size: eagerSize(entry), time: importTime(entry) };
   });
-  table(`Start, median of ${runs} fresh processes`, ['', 'measured', 'goal'], [
-    ...bundles.flatMap(({ name, size, time }) => [
-      [`import of the ${name} Lambda's bundle`, milliseconds(time), '≤ 150 ms'],
-      ['  its size, minified, lazy parts apart', `${Math.round(size / 1000)} kB`, '≤ 400 kB'],
-    ]),
-    ['npm start to first answer, median of 3', milliseconds(median([await startTime(), await startTime(), await startTime()])), '≤ 3 s'],
-  ]);
+  table(
+    `Start, median of ${runs} fresh processes`,
+    ['', 'measured', 'goal'],
+    [
+      ...bundles.flatMap(({ name, size, time }) => [
+        [`import of the ${name} Lambda's bundle`, milliseconds(time), '≤ 150 ms'],
+        ['  its size, minified, lazy parts apart', `${Math.round(size / 1000)} kB`, '≤ 400 kB'],
+      ]),
+      [
+        'npm start to first answer, median of 3',
+        milliseconds(median([await startTime(), await startTime(), await startTime()])),
+        '≤ 3 s',
+      ],
+    ],
+  );
 };

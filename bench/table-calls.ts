@@ -26,17 +26,31 @@ const countingProxy = async (target: string) => {
     incoming.pipe(outgoing);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, counts, close: () => server.close() };
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    counts,
+    close: () => server.close(),
+  };
 };
 
 /** DynamoDB calls a turn, counted on the wire. */
 export const benchTableCalls = async () => {
   const embedded = await startEmbeddedTable(mkdtempSync(join(tmpdir(), 'lingban-bench-')), 'lingban');
   const proxy = await countingProxy(embedded.endpoint);
-  const settings = readSettings({ TABLE_ENDPOINT: proxy.endpoint, SIGNING_KEY: 'k'.repeat(32), RELEASE_FILE: folders.release, LOG_LEVEL: 'SILENT' });
+  const settings = readSettings({
+    TABLE_ENDPOINT: proxy.endpoint,
+    SIGNING_KEY: 'k'.repeat(32),
+    RELEASE_FILE: folders.release,
+    LOG_LEVEL: 'SILENT',
+  });
   const conversation = composeConversation(settings);
   const handler = lambdaHost(conversation);
-  const host = await startLocalHost({ handlers: { conversation: handler, reading: handler }, pagesFolder: folders.phone, port: 0, host: '127.0.0.1' });
+  const host = await startLocalHost({
+    handlers: { conversation: handler, reading: handler },
+    pagesFolder: folders.phone,
+    port: 0,
+    host: '127.0.0.1',
+  });
   const address = `http://127.0.0.1:${host.port}`;
   const visit = await startVisit(address);
   proxy.counts.clear();
@@ -44,7 +58,11 @@ export const benchTableCalls = async () => {
   for (const { text } of questions) await ask(address, visit, text);
   const total = [...proxy.counts.values()].reduce((sum, count) => sum + count, 0);
   const kinds = [...proxy.counts].map(([operation, count]) => `${operation} ${count / questions.length}`).join(', ');
-  table(`DynamoDB, ${questions.length} turns of one visit`, ['', 'measured', 'goal'], [['calls a turn', `${total / questions.length} (${kinds})`, '≤ 2']]);
+  table(
+    `DynamoDB, ${questions.length} turns of one visit`,
+    ['', 'measured', 'goal'],
+    [['calls a turn', `${total / questions.length} (${kinds})`, '≤ 2']],
+  );
   await host.close();
   conversation.close();
   proxy.close();

@@ -7,6 +7,12 @@ export const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 export const table = (title: string, head: string[], rows: string[][]) => {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => widthOf(row[column] ?? ''))));
   console.log(`## ${title}`);
-  for (const row of [head, ...rows]) console.log(row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ').trimEnd());
+  for (const row of [head, ...rows])
+    console.log(
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
   console.log('');
 };

@@ -6,7 +6,20 @@ const checks: Record<string, [string, ...string[]]> = {
   types: ['tsc'],
   'types of the pages': ['tsc', '-p', 'web'],
   lint: ['biome', 'check', '--error-on-warnings'],
-  layers: ['depcruise', 'contract', 'core', 'adapters', 'functions', 'infra', 'web', 'tools', 'test', 'bench', '--config', '.dependency-cruiser.cjs'],
+  layers: [
+    'depcruise',
+    'contract',
+    'core',
+    'adapters',
+    'functions',
+    'infra',
+    'web',
+    'tools',
+    'test',
+    'bench',
+    '--config',
+    '.dependency-cruiser.cjs',
+  ],
   'unused code': ['knip'],
   'duplicate code': ['jscpd'],
   knowledge: ['node', 'tools/knowledge.ts', 'check'],
@@ -17,7 +30,9 @@ const checks: Record<string, [string, ...string[]]> = {
 const failed = Object.entries(checks).filter(([name, [command, ...rest]]) => {
   const start = performance.now();
   const run = spawnSync(command, rest, { cwd: folders.root, stdio: 'inherit', shell: process.platform === 'win32' });
-  console.log(`${run.status === 0 ? 'ok    ' : 'FAILED'}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${run.status === 0 ? 'ok    ' : 'FAILED'}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`,
+  );
   return run.status !== 0;
 });
 if (failed.length > 0) {

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { folders } from './folders.ts';
 import { newest } from './newest.ts';
 
-const sources = ['knowledge', 'prompts', 'contract', 'core/finding', 'core/knowledge', 'core/text'].map((it) => join(folders.root, it));
+const sources = ['knowledge', 'prompts', 'contract', 'core/finding', 'core/knowledge', 'core/text'].map((it) =>
+  join(folders.root, it),
+);
 
 /** Builds the release when it is missing or older than what it is made of; throws when the knowledge cannot be read. */
 export const freshRelease = async () => {

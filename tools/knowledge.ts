@@ -1,7 +1,8 @@
 /** `npm run -s knowledge -- <verb>`: what authors and builds do with `knowledge/`. */
+
+import { hallDay } from '#functions/hall-day.ts';
 import { composeTools } from './compose-tools.ts';
 import { folders } from './folders.ts';
-import { hallDay } from '#functions/hall-day.ts';
 import { buildReleaseFile } from './knowledge/build-release-file.ts';
 import { checkKnowledge } from './knowledge/check-knowledge.ts';
 import { writeGuideSchema } from './knowledge/guide-schema-file.ts';
@@ -14,7 +15,13 @@ const runVerb = makeRunVerb(
   {
     check: {
       purpose: 'tells what is wrong, with file and line; exit 1 on errors',
-      run: () => checkKnowledge({ folder: folders.knowledge, readKnowledge: ports.readKnowledge, today: hallDay(Date.now()), print: console.log }),
+      run: () =>
+        checkKnowledge({
+          folder: folders.knowledge,
+          readKnowledge: ports.readKnowledge,
+          today: hallDay(Date.now()),
+          print: console.log,
+        }),
     },
     build: {
       purpose: 'writes the release, dist/release.bin',

@@ -9,8 +9,9 @@ const linesOf = (card: Card): string[] => {
     case 'summary':
       return [card.text, ...card.facts.map(({ label, text }) => `${label}: ${text}`)];
     case 'materials':
-      return card.materials.map(({ necessity, name, copies, replacedBy }) =>
-        `${marks[necessity]} ${name} (${copies})${replacedBy ? ` ⇐ ${replacedBy}` : ''}`,
+      return card.materials.map(
+        ({ necessity, name, copies, replacedBy }) =>
+          `${marks[necessity]} ${name} (${copies})${replacedBy ? ` ⇐ ${replacedBy}` : ''}`,
       );
     case 'figure':
       return [card.figure, ...card.entries.map(({ title, text }) => (title ? `${title}: ${text}` : text))];
@@ -22,7 +23,9 @@ const linesOf = (card: Card): string[] => {
         ...(card.notice ? [card.notice] : []),
       ];
     case 'list':
-      return card.entries.map(({ title, text }, index) => `${card.numbered ? `${index + 1}. ` : '· '}${title ? `${title}: ` : ''}${text}`);
+      return card.entries.map(
+        ({ title, text }, index) => `${card.numbered ? `${index + 1}. ` : '· '}${title ? `${title}: ` : ''}${text}`,
+      );
     case 'choices':
       return card.options.map(({ label, hint }, index) => `${index + 1}. ${label} (${hint})`);
     case 'notice':
@@ -41,6 +44,10 @@ export const printAnswer = (answer: Answer, print: (line: string) => void) => {
   const [first] = answer.citations;
   if (!first) return;
   const fields = answer.citations.map(({ field }) => fieldLabels[field][answer.language]).join(', ');
-  const status = first.confirmed ? '' : answer.language === 'zh' ? '，待部门确认' : ', not yet confirmed by the department';
+  const status = first.confirmed
+    ? ''
+    : answer.language === 'zh'
+      ? '，待部门确认'
+      : ', not yet confirmed by the department';
   print(`\n[${first.name} · ${fields} · ${first.version}${status}]`);
 };

@@ -13,7 +13,9 @@ const { source } = await makeRelease(ports, folders);
 if (!source) throw new Error('the knowledge cannot be read; npm run -s knowledge -- check tells why');
 const pinyin = ports.readPinyin();
 const mishear = makeMishear(pinyin, seeded(20261101));
-const outside = (await readFile(new URL('train/out-of-scope.txt', import.meta.url), 'utf8')).split('\n').filter(Boolean);
+const outside = (await readFile(new URL('train/out-of-scope.txt', import.meta.url), 'utf8'))
+  .split('\n')
+  .filter(Boolean);
 
 const asked = askHeldOut(source.guides, pinyin, [(text) => text, (text) => mishear(text, 0.3)]);
 const { weights, report } = learn(

@@ -44,10 +44,7 @@ export const composeFee: ComposeField = (composing) => {
         title: fieldLabels.fee[language],
         figure: sayFee(composing),
         situations: situationsOf(composing, items),
-        entries: [
-          ...items.map((item) => feeEntry(item, language)),
-          ...(note ? [{ text: note[language] }] : []),
-        ],
+        entries: [...items.map((item) => feeEntry(item, language)), ...(note ? [{ text: note[language] }] : [])],
       },
     ],
     actions: [],

@@ -31,7 +31,9 @@ export const composeHall = (release: ReleaseReader, question: string, language: 
   const places = hall.places.filter(({ kind }) => wanted?.includes(kind));
   const stop = language === 'zh' ? '。' : '.';
   const lines = places.map((place) => sayPlace(hall, place, language));
-  const text = places.length ? `${lines.join(language === 'zh' ? '；' : '; ')}${stop}` : sayHours({ release, language });
+  const text = places.length
+    ? `${lines.join(language === 'zh' ? '；' : '; ')}${stop}`
+    : sayHours({ release, language });
   return {
     ending: 'hall',
     language,
@@ -44,7 +46,11 @@ export const composeHall = (release: ReleaseReader, question: string, language: 
         text: hall.sample ? `${text} ${hall.notice[language]}` : text,
       },
     ],
-    actions: places.map(({ id, name }) => ({ kind: 'show-way', label: `${labels.showWay[language]}${language === 'zh' ? '：' : ': '}${name[language]}`, to: id })),
+    actions: places.map(({ id, name }) => ({
+      kind: 'show-way',
+      label: `${labels.showWay[language]}${language === 'zh' ? '：' : ': '}${name[language]}`,
+      to: id,
+    })),
     citations: [],
   };
 };

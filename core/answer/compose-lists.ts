@@ -1,6 +1,6 @@
+import type * as z from 'zod';
 import type { ListCard } from '#contract/answer/card.ts';
 import type { Field } from '#contract/field.ts';
-import type * as z from 'zod';
 import { type ComposeField, type Composing, type Composition, picker, situationsOf } from './composition.ts';
 import { fieldLabels, labels } from './labels.ts';
 import { sayList, sentence, unended } from './say.ts';
@@ -8,7 +8,14 @@ import { sayList, sentence, unended } from './say.ts';
 type Entry = z.infer<typeof ListCard>['entries'][number];
 type Whens = Parameters<typeof situationsOf>[1];
 
-const listed = (composing: Composing, field: Field, speech: string, entries: Entry[], numbered = false, parts: Whens = []): Composition => ({
+const listed = (
+  composing: Composing,
+  field: Field,
+  speech: string,
+  entries: Entry[],
+  numbered = false,
+  parts: Whens = [],
+): Composition => ({
   speech,
   cards: [
     {
@@ -32,7 +39,8 @@ export const composeConditions: ComposeField = (composing) => {
   const always = guide.conditions.filter(({ when }) => !when);
   const first = (always.length ? always : guide.conditions).slice(0, 2).map(({ text }) => text[language]);
   const lead = language === 'zh' ? `办${guide.name.zh}的条件：` : `Conditions for ${guide.name.en}: `;
-  const more = guide.conditions.length > first.length ? (language === 'zh' ? '其余见下面。' : ' The rest is shown below.') : '';
+  const more =
+    guide.conditions.length > first.length ? (language === 'zh' ? '其余见下面。' : ' The rest is shown below.') : '';
   return listed(
     composing,
     'conditions',
@@ -66,7 +74,10 @@ export const composeLaw: ComposeField = (composing) => {
     title: number ? (language === 'zh' ? `${name.zh}（${number}）` : `${name.en} (${number})`) : name[language],
     text: article?.[language] ?? name[language],
   }));
-  const names = sayList(guide.legalBasis.slice(0, 2).map(({ name }) => name[language]), language);
+  const names = sayList(
+    guide.legalBasis.slice(0, 2).map(({ name }) => name[language]),
+    language,
+  );
   return listed(composing, 'law', language === 'zh' ? `依据是${names}。` : `It rests on ${names}.`, entries);
 };
 
@@ -80,7 +91,10 @@ const deliveries = {
 export const composeResult: ComposeField = (composing) => {
   const { guide, language } = composing;
   const { name, delivery, noSample } = guide.result;
-  const ways = sayList(delivery.map((it) => deliveries[it][language]), language);
+  const ways = sayList(
+    delivery.map((it) => deliveries[it][language]),
+    language,
+  );
   return listed(
     composing,
     'result',
@@ -127,7 +141,7 @@ export const composeProxy: ComposeField = (composing) => {
 };
 
 const scopes = {
-  district: { zh: '只能在本区办', en: 'It is handled in this district only' },
+  district: { zh: '由本区办理', en: 'It is handled by this district' },
   city: { zh: '全市都能办', en: 'It can be handled anywhere in the city' },
   province: { zh: '全省都能办', en: 'It can be handled anywhere in the province' },
   'yangtze-delta': { zh: '长三角都能办', en: 'It can be handled anywhere in the Yangtze River Delta' },
@@ -140,10 +154,17 @@ export const composeElsewhere: ComposeField = (composing) => {
   const entries = [
     { text: pick(scopes[scope]) },
     ...(scopeNote ? [{ text: pick(scopeNote) }] : []),
-    ...(townCentres.offered ? [{ title: pick(labels.townCentres), text: townCentres.note ? pick(townCentres.note) : '✓' }] : []),
+    ...(townCentres.offered
+      ? [{ title: pick(labels.townCentres), text: townCentres.note ? pick(townCentres.note) : '✓' }]
+      : []),
   ];
   const said = [pick(scopes[scope]), ...(scopeNote ? [pick(scopeNote)] : [])];
-  return listed(composing, 'elsewhere', said.map((it) => sentence(it, composing.language)).join(composing.language === 'zh' ? '' : ' '), entries);
+  return listed(
+    composing,
+    'elsewhere',
+    said.map((it) => sentence(it, composing.language)).join(composing.language === 'zh' ? '' : ' '),
+    entries,
+  );
 };
 
 export const composeFaq: ComposeField = (composing) => {
@@ -152,7 +173,9 @@ export const composeFaq: ComposeField = (composing) => {
   return listed(
     composing,
     'faq',
-    language === 'zh' ? `关于${guide.name.zh}，大家常问这些。` : `This is what people often ask about ${guide.name.en}.`,
+    language === 'zh'
+      ? `关于${guide.name.zh}，大家常问这些。`
+      : `This is what people often ask about ${guide.name.en}.`,
     guide.faq.map(({ question, answer }) => ({ title: question[language], text: answer[language] })),
   );
 };

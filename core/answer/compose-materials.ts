@@ -11,9 +11,12 @@ const sayCopies = ({ forms, copies }: Material, language: Language) => {
     copies.copy > 0 && forms.includes('copy') && { label: labels.copy, count: copies.copy },
   ].filter((it) => it !== false);
   const said = parts.map(({ label, count }) =>
-    language === 'zh' ? `${label.zh}${count}份` : `${count} ${label.en}${count > 1 ? (label.en === 'copy' ? '' : 's') : ''}`,
+    language === 'zh'
+      ? `${label.zh}${count}份`
+      : `${count} ${label.en}${count > 1 ? (label.en === 'copy' ? '' : 's') : ''}`,
   );
-  if (language === 'en') return (said.length ? said : [labels.electronic.en]).join(', ').replace(/([2-9]) copy/, '$1 copies');
+  if (language === 'en')
+    return (said.length ? said : [labels.electronic.en]).join(', ').replace(/([2-9]) copy/, '$1 copies');
   return (said.length ? said : [labels.electronic.zh]).join('、');
 };
 

@@ -1,5 +1,5 @@
-import type { Action } from '#contract/answer/action.ts';
 import type * as z from 'zod';
+import type { Action } from '#contract/answer/action.ts';
 import type { ListCard } from '#contract/answer/card.ts';
 import type { ComposeField, Composing, Composition } from './composition.ts';
 import { fieldLabels, labels } from './labels.ts';
@@ -31,19 +31,33 @@ export const composeOnline: ComposeField = (composing) => {
   const { online } = guide.channels;
   const listed = (speech: string, entries: z.infer<typeof ListCard>['entries']): Composition => ({
     speech,
-    cards: [{ kind: 'list', guide: guide.id, field: 'online', title: fieldLabels.online[language], numbered: false, situations: [], entries }],
+    cards: [
+      {
+        kind: 'list',
+        guide: guide.id,
+        field: 'online',
+        title: fieldLabels.online[language],
+        numbered: false,
+        situations: [],
+        entries,
+      },
+    ],
     actions: onlineActions(composing),
     fields: ['online'],
   });
   if (!online) {
-    const text = language === 'zh' ? '这件事不能在网上办，要到窗口。' : 'This cannot be done online; please come to a window.';
+    const text =
+      language === 'zh' ? '这件事不能在网上办，要到窗口。' : 'This cannot be done online; please come to a window.';
     return listed(text, [{ text }]);
   }
   const can = depths[language][online.depth] ?? '';
   const links = [online.computer, online.mobile].filter((it) => it !== undefined);
   const names = [...new Set(links.map(({ name }) => name[language]))];
   const where = names.join(language === 'zh' ? '、' : ', ');
-  const speech = language === 'zh' ? `能，${can}。${where ? `请上${where}。` : ''}` : `Yes, ${can}.${where ? ` Please go to ${where}.` : ''}`;
+  const speech =
+    language === 'zh'
+      ? `能，${can}。${where ? `请上${where}。` : ''}`
+      : `Yes, ${can}.${where ? ` Please go to ${where}.` : ''}`;
   return listed(speech, [
     { text: can },
     ...links.map(({ name, url }) => ({ title: name[language], text: url })),

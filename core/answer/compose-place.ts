@@ -1,6 +1,6 @@
+import type * as z from 'zod';
 import type { Action } from '#contract/answer/action.ts';
 import type { PlaceCard } from '#contract/answer/card.ts';
-import type * as z from 'zod';
 import { type ComposeField, type Composing, picker } from './composition.ts';
 import { fieldLabels, labels } from './labels.ts';
 import { sayClosed, sayList, sayOpening } from './say.ts';
@@ -51,7 +51,9 @@ const notesOf = ({ guide, language }: Composing) => {
   ] as const;
   return [
     ...windows.flatMap(({ note }) => (note ? [pick(note)] : [])),
-    ...offers.filter(([, offered]) => offered).map(([key, , note]) => `${pick(labels[key])}${colon}${note ? pick(note) : yes}`),
+    ...offers
+      .filter(([, offered]) => offered)
+      .map(([key, , note]) => `${pick(labels[key])}${colon}${note ? pick(note) : yes}`),
   ];
 };
 
@@ -68,7 +70,8 @@ const placeCard = (composing: Composing, title: string): z.infer<typeof PlaceCar
   };
 };
 
-const wayActions = (composing: Composing): Action[] =>
+/** A button that shows the way to the first window. */
+export const wayActions = (composing: Composing): Action[] =>
   windowsOf(composing)
     .slice(0, 1)
     .map(({ id, number }) => ({
@@ -82,7 +85,10 @@ export const sayWindows = (composing: Composing) => {
   const windows = windowsOf(composing);
   const [first] = windows;
   if (!first) return undefined;
-  const numbers = sayList(windows.slice(0, 3).map(({ number }) => number), composing.language);
+  const numbers = sayList(
+    windows.slice(0, 3).map(({ number }) => number),
+    composing.language,
+  );
   return composing.language === 'zh'
     ? `${first.floor}${first.zone}${numbers}号窗口`
     : `window ${numbers}, ${first.zone}, ${first.floor}`;
@@ -95,9 +101,12 @@ export const composePlace: ComposeField = (composing) => {
   if (!windows && !online) return undefined;
   const [atWindow, byNet] =
     language === 'zh'
-      ? [`请到${windows}办。`, online ? '也可以在网上办。' : '']
-      : [`Please go to ${windows}.`, online ? ' You can also do it online.' : ''];
-  const onlineOnly = language === 'zh' ? '这件事在网上办，不用到窗口。' : 'This is handled online; there is no need to come to a window.';
+      ? [`请到${windows}办。`, online?.depth === 4 ? '也可以在网上办。' : '']
+      : [`Please go to ${windows}.`, online?.depth === 4 ? ' You can also do it online.' : ''];
+  const onlineOnly =
+    language === 'zh'
+      ? '这件事在网上办，不用到窗口。'
+      : 'This is handled online; there is no need to come to a window.';
   return {
     speech: windows ? `${atWindow}${byNet}` : onlineOnly,
     cards: [placeCard(composing, fieldLabels.place[language])],

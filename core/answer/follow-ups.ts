@@ -4,7 +4,19 @@ import type { CompleteGuide } from '#contract/guide/guide.ts';
 import type { Language } from '#contract/language.ts';
 import { fieldQuestions } from './labels.ts';
 
-const order: Field[] = ['materials', 'fee', 'time-limit', 'place', 'online', 'conditions', 'steps', 'proxy', 'elsewhere', 'validity', 'faq'];
+const order: Field[] = [
+  'materials',
+  'fee',
+  'time-limit',
+  'place',
+  'online',
+  'conditions',
+  'steps',
+  'proxy',
+  'elsewhere',
+  'validity',
+  'faq',
+];
 const shown = 4;
 
 /** The next questions offered: those asked for in the same breath first, none that has just been answered. */

@@ -7,7 +7,12 @@ import { fillText } from '#core/answer/say.ts';
 
 type Tone = Extract<Card, { kind: 'notice' }>['tone'];
 
-const tones: Partial<Record<Ending, Tone>> = { emergency: 'emergency', 'self-harm': 'emergency', expired: 'warning', outline: 'warning' };
+const tones: Partial<Record<Ending, Tone>> = {
+  emergency: 'emergency',
+  'self-harm': 'emergency',
+  expired: 'warning',
+  outline: 'warning',
+};
 
 /** The answer of an ending's own text, with a card where the text has a title. */
 export const cannedAnswer = (

@@ -7,8 +7,8 @@ import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { maskPersonalData } from '#core/text/mask-personal-data.ts';
 import { languageOf, makeUnderstanding } from '#core/understanding/understand.ts';
 import type { Draft, Step } from './draft.ts';
-import { chooseOffered } from './steps/choose-offered.ts';
 import { makeCheckGrounding } from './steps/check-grounding.ts';
+import { chooseOffered } from './steps/choose-offered.ts';
 import { makeComposeAnswer } from './steps/compose-answer.ts';
 import { makeFindGuides } from './steps/find-guides.ts';
 import { followTap } from './steps/follow-tap.ts';
@@ -86,10 +86,11 @@ const startDraft = ({ text, language, tapped, state }: TurnQuestion): Draft => {
 };
 
 /** What the visit remembers: the guide stays until another one is found. */
-const remember = (state: VisitState, { language, guide, field, cards }: Answer, wanted: readonly Field[]): VisitState => {
-  const offered = cards.flatMap((card) => (card.kind === 'choices' ? card.options.map((option) => option.guide) : []));
+const remember = (state: VisitState, { language, guide, field, cards }: Answer): VisitState => {
+  const options = cards.flatMap((card) => (card.kind === 'choices' ? card.options : []));
+  const offered = options.map((option) => option.guide);
   const kept = guide ?? state.guide;
-  const asked = offered.length ? wanted[0] : guide ? field : state.field;
+  const asked = options[0] ? options[0].field : guide ? field : state.field;
   return {
     language,
     ...(kept ? { guide: kept } : {}),
@@ -120,7 +121,7 @@ export const makeTakeTurn = (ports: TakeTurnPorts): TakeTurn => {
       return {
         answer: outcome.done,
         heard: draft.heard,
-        state: remember(question.state, outcome.done, draft.wanted),
+        state: remember(question.state, outcome.done),
         steps: durations,
         guides: scoresOf(draft, ports.weights.sharpness),
       };

@@ -52,7 +52,10 @@ const buildPostings = ({ frequencies, lengths }: Counted) => {
     for (const [document, frequency] of held) {
       const norm = saturation * (1 - lengthShare + (lengthShare * (lengths[document] ?? 0)) / mean);
       documents[at] = document;
-      impacts[at] = Math.min(255, Math.round((rarity * frequency * (saturation + 1)) / (frequency + norm) / impactStep));
+      impacts[at] = Math.min(
+        255,
+        Math.round((rarity * frequency * (saturation + 1)) / (frequency + norm) / impactStep),
+      );
       at += 1;
     }
   }
@@ -73,7 +76,8 @@ const buildPassages = (guides: readonly IndexedGuide[]) => {
   });
   const characters = new Uint16Array(flat.reduce((sum, text) => sum + text.length, 0));
   let at = 0;
-  for (const text of flat) for (let index = 0; index < text.length; index += 1) characters[at++] = text.charCodeAt(index);
+  for (const text of flat)
+    for (let index = 0; index < text.length; index += 1) characters[at++] = text.charCodeAt(index);
   return { guidePassages, passageStarts, characters };
 };
 

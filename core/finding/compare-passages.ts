@@ -7,28 +7,37 @@ import { layOutSide, longest, makeSide, pairAt, type QuestionSide, wipeSide } fr
 /** How alike a question and the passages of one guide are: best and second best cosine, and longest common run, 0 to about 1. */
 export type Likeness = { cosine: number; second: number; run: number };
 
-const unitsOf = (parts: IndexParts, text: ArrayLike<number>, bySound: boolean) =>
-  Array.from(text, (code) => (!isHan(code) ? 0 : bySound ? syllableOf(parts.pinyin, code) : code));
+/** Characters (or, by sound, their syllables) of a text; 0 for what is neither. */
+const unitsOf = ({ pinyin }: IndexParts, text: ArrayLike<number>, bySound: boolean) => {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < units.length; index += 1) {
+    const code = text[index] ?? 0;
+    if (isHan(code)) units[index] = bySound ? syllableOf(pinyin, code) : code;
+  }
+  return units;
+};
 
 /** Counts what a passage shares with the question, each unit and pair once, and the weight of their longest common run. */
-const makeCounter = (side: QuestionSide) => {
+const makeCounter = ({ numbers, rarities, pairs }: QuestionSide) => {
   const seen = new Uint32Array(longest + 1);
-  const seenPairs = new Uint32Array((longest + 1) ** 2);
+  const seenPairs = new Uint32Array(pairs.length);
   let stamp = 0;
-  return (units: ArrayLike<number>, start: number, end: number) => {
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hot loop of finding, kept in one piece
+  return (units: Uint16Array, start: number, end: number) => {
     stamp += 1;
     let [shared, run, longestRun, previous] = [0, 0, 0, 0];
     for (let at = start; at < end; at += 1) {
-      const number = side.numbers[units[at] ?? 0] ?? 0;
-      const rarity = side.rarities[number] ?? 0;
-      const pair = number && previous ? pairAt(previous, number) : 0;
-      const pairRarity = side.pairs[pair] ?? 0;
-      if (number && seen[number] !== stamp) shared += rarity * rarity;
-      if (pairRarity && seenPairs[pair] !== stamp) shared += pairRarity * pairRarity;
+      // number 0 is what the question lacks: its rarity, and that of any pair with it, is 0
+      const number = numbers[units[at] ?? 0] ?? 0;
+      const rarity = rarities[number] ?? 0;
+      const pair = pairAt(previous, number);
+      const pairRarity = pairs[pair] ?? 0;
+      if (seen[number] !== stamp) shared += rarity * rarity;
+      if (seenPairs[pair] !== stamp) shared += pairRarity * pairRarity;
       seen[number] = stamp;
       seenPairs[pair] = stamp;
-      run = number === 0 ? 0 : pairRarity ? run + pairRarity : rarity;
-      if (run > longestRun) longestRun = run;
+      run = pairRarity > 0 ? run + pairRarity : rarity;
+      longestRun = Math.max(longestRun, run);
       previous = number;
     }
     return { shared, run: longestRun };
@@ -38,15 +47,13 @@ const makeCounter = (side: QuestionSide) => {
 /** Compares questions with the passages of guides; a comparer serves one question at a time. */
 export const makePassageComparer = (parts: IndexParts) => {
   const { passageStarts, passageLengths, guidePassages } = parts;
-  const texts = [unitsOf(parts, parts.characters, false), unitsOf(parts, parts.characters, true)].map((units) =>
-    Uint16Array.from(units),
-  );
+  const texts = [unitsOf(parts, parts.characters, false), unitsOf(parts, parts.characters, true)] as const;
   const sides = [
     makeSide(channels.indexOf('character'), 0x10000),
     makeSide(channels.indexOf('syllable'), 0x800),
   ] as const;
-  const counters = sides.map(makeCounter);
-  let question: number[][] = [];
+  const counters = [makeCounter(sides[0]), makeCounter(sides[1])] as const;
+  let question: Uint16Array[] = [];
 
   const begin = (normalised: string) => {
     const codes = Array.from({ length: normalised.length }, (_, index) => normalised.charCodeAt(index));
@@ -59,20 +66,22 @@ export const makePassageComparer = (parts: IndexParts) => {
 
   const end = () => {
     sides.forEach((side, index) => {
-      wipeSide(side, question[index] ?? []);
+      wipeSide(side, question[index] ?? new Uint16Array());
     });
   };
 
   /** `which`: 0 by characters, 1 by sound. */
   const compareGuide = (guide: number, which: 0 | 1): Likeness => {
-    const length = sides[which].length;
-    const count = counters[which];
-    const units = texts[which];
+    const { length } = sides[which];
     const best: Likeness = { cosine: 0, second: 0, run: 0 };
-    if (!length || !count || !units) return best;
+    if (length === 0) return best;
     const last = guidePassages[guide + 1] ?? 0;
     for (let passage = guidePassages[guide] ?? 0; passage < last; passage += 1) {
-      const { shared, run } = count(units, passageStarts[passage] ?? 0, passageStarts[passage + 1] ?? 0);
+      const { shared, run } = counters[which](
+        texts[which],
+        passageStarts[passage] ?? 0,
+        passageStarts[passage + 1] ?? 0,
+      );
       const own = passageLengths[passage * 2 + which] ?? 0;
       const cosine = own ? shared / (own * length) : 0;
       best.run = Math.max(best.run, run / (2 * length));

@@ -9,7 +9,8 @@ const numberOf = Object.fromEntries(channels.map((name, index) => [name, index])
 
 /** Mixes channel and two values into 32 bits; never 0, which marks a free slot in the table. */
 export const hashFeature = (channel: number, a: number, b = 0) => {
-  let hash = Math.imul(a ^ 0x9e3779b1, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35) ^ Math.imul(channel + 1, 0x27d4eb2f);
+  let hash =
+    Math.imul(a ^ 0x9e3779b1, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35) ^ Math.imul(channel + 1, 0x27d4eb2f);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   hash ^= hash >>> 12;
@@ -51,7 +52,8 @@ const visitWords = (text: string, visit: Visit) => {
     if (word.length < 2) continue;
     visit(hashFeature(numberOf.word, hashText(stem(word))), numberOf.word);
     // "registration", "register" and "registering" share a start where no stem brings them together
-    if (word.length >= 4) visit(hashFeature(numberOf['word-start'], hashText(word.slice(0, 5))), numberOf['word-start']);
+    if (word.length >= 4)
+      visit(hashFeature(numberOf['word-start'], hashText(word.slice(0, 5))), numberOf['word-start']);
   }
 };
 

@@ -80,7 +80,9 @@ export const makeFinder = (parts: IndexParts, weights: FinderWeights): Finder =>
       .sort((a, b) => b.rank - a.rank || a.guide - b.guide);
     comparer.end();
     done();
-    const confidence = candidates.length ? sigmoid(dot(rejectVector(candidates, normalised.length), weights.reject)) : 0;
+    const confidence = candidates.length
+      ? sigmoid(dot(rejectVector(candidates, normalised.length), weights.reject))
+      : 0;
     return { candidates, confidence };
   };
 };

@@ -44,7 +44,7 @@ const notePair = (parts: IndexParts, side: QuestionSide, previous: number, unit:
 };
 
 /** Lays out the units of a question in their order; 0 stands for what is no unit and breaks pairs. */
-export const layOutSide = (parts: IndexParts, side: QuestionSide, units: readonly number[]) => {
+export const layOutSide = (parts: IndexParts, side: QuestionSide, units: Uint16Array) => {
   let squares = 0;
   let count = 0;
   let previous = 0;
@@ -59,7 +59,7 @@ export const layOutSide = (parts: IndexParts, side: QuestionSide, units: readonl
   side.length = Math.sqrt(squares);
 };
 
-export const wipeSide = (side: QuestionSide, units: readonly number[]) => {
+export const wipeSide = (side: QuestionSide, units: Uint16Array) => {
   for (const unit of units) side.numbers[unit] = 0;
   side.pairs.fill(0);
   side.length = 0;

@@ -18,7 +18,12 @@ export const rankFeatures = [
 export type RankFeature = (typeof rankFeatures)[number];
 
 /** The columns of one candidate: its totals as shares of what the question could reach, and its passages' likeness. */
-export const rankVector = (totals: readonly number[], reach: readonly number[], byCharacter: Likeness, bySound: Likeness) => [
+export const rankVector = (
+  totals: readonly number[],
+  reach: readonly number[],
+  byCharacter: Likeness,
+  bySound: Likeness,
+) => [
   ...totals.map((total, channel) => total / ((reach[channel] ?? 0) + 6)),
   byCharacter.cosine,
   byCharacter.second,

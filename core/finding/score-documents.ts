@@ -11,13 +11,6 @@ export const makeScratch = (guides: number): Scratch => ({
   marks: new Uint8Array(guides),
 });
 
-/** The BM25 totals of a question by channel, for the guides that share anything with it. */
-export type Scored = {
-  touched: Uint32Array;
-  /** What a guide could reach at most in each channel: the sum of the question's rarities. */
-  reach: number[];
-};
-
 const clear = ({ totals, touched, marks }: Scratch, count: number) => {
   for (let index = 0; index < count; index += 1) {
     const document = touched[index] ?? 0;
@@ -26,9 +19,33 @@ const clear = ({ totals, touched, marks }: Scratch, count: number) => {
   }
 };
 
-/** Scores all guides. Call `done` when the totals in the scratch have been read. */
+/** Adds a feature's impacts to the totals of its channel; returns how many guides have been touched by now. */
+const addImpacts = (
+  parts: IndexParts,
+  { touched, marks }: Scratch,
+  total: Float32Array,
+  slot: number,
+  count: number,
+) => {
+  let reached = count;
+  const end = parts.starts[slot + 1] ?? 0;
+  for (let at = parts.starts[slot] ?? 0; at < end; at += 1) {
+    const document = parts.documents[at] ?? 0;
+    total[document] = (total[document] ?? 0) + (parts.impacts[at] ?? 0) * impactStep;
+    if (marks[document] !== 0) continue;
+    marks[document] = 1;
+    touched[reached] = document;
+    reached += 1;
+  }
+  return reached;
+};
+
+/**
+ * Scores the guides that share anything with the question. `reach` is what a guide could reach at most in each
+ * channel: the sum of the question's rarities. Call `done` when the totals in the scratch have been read.
+ */
 export const scoreDocuments = (parts: IndexParts, scratch: Scratch, normalised: string) => {
-  const { totals, touched, marks } = scratch;
+  const { totals, touched } = scratch;
   const reach = channels.map(() => 0);
   const seen = new Set<number>();
   let count = 0;
@@ -37,18 +54,8 @@ export const scoreDocuments = (parts: IndexParts, scratch: Scratch, normalised: 
     seen.add(hash);
     reach[channel] = (reach[channel] ?? 0) + rarityOf(parts, hash);
     const slot = slotOf(parts.slots, hash);
-    if (parts.slots[slot] === 0) return;
-    const total = totals[channel] ?? new Float32Array(0);
-    const end = parts.starts[slot + 1] ?? 0;
-    for (let at = parts.starts[slot] ?? 0; at < end; at += 1) {
-      const document = parts.documents[at] ?? 0;
-      total[document] = (total[document] ?? 0) + (parts.impacts[at] ?? 0) * impactStep;
-      if (marks[document] === 0) {
-        marks[document] = 1;
-        touched[count] = document;
-        count += 1;
-      }
-    }
+    const total = totals[channel];
+    if (parts.slots[slot] !== 0 && total) count = addImpacts(parts, scratch, total, slot, count);
   });
   return { touched: touched.subarray(0, count), reach, done: () => clear(scratch, count) };
 };

@@ -54,7 +54,8 @@ const remember = <Value>(make: (id: string) => Value) => {
     const held = kept.get(id);
     if (held !== undefined) return held;
     const made = make(id);
-    kept.set(id, made);
+    // an unknown id is not kept: visitors can make up any number of them
+    if (made !== undefined) kept.set(id, made);
     return made;
   };
 };

@@ -14,7 +14,7 @@ const names: Record<Kind, Bilingual> = {
 
 const spokenDigits: Record<string, string> = {
   ...Object.fromEntries([...'零一二三四五六七八九'].map((it, index) => [it, String(index)])),
-  '〇': '0',
+  〇: '0',
   幺: '1',
   两: '2',
   壹: '1',
@@ -63,7 +63,8 @@ const runOf = (digit: string) =>
   new RegExp(`\\+?${digit}(?:${separator}{0,3}${digit}){9,}(?:${separator}{0,3}(?:[xX](?![A-Za-z])|叉))?`, 'g');
 // typed ones first: in 张三，4405… and 138…一直打不通 the words beside the number are none of it
 const runs = [runOf(typed), runOf(typedOrSpoken)];
-const passport = /(?<![A-Za-z0-9])(?:[EeGgDdSsPp](?:[\s-]?[A-Za-z])?(?:[\s-]?\d){7,8}|[HhMmCc](?:[\s-]?\d){8,10})(?![\s-]?\d)/g;
+const passport =
+  /(?<![A-Za-z0-9])(?:[EeGgDdSsPp](?:[\s-]?[A-Za-z])?(?:[\s-]?\d){7,8}|[HhMmCc](?:[\s-]?\d){8,10})(?![\s-]?\d)/g;
 
 // "110、120、12345" and "2024、2025、2026" are lists of hotlines and years, nobody's numbers
 const isPublicList = (match: string) =>
@@ -76,16 +77,16 @@ const plainDigits = (text: string) =>
     .replace(/[叉x]/g, 'X')
     .replace(/[^\dX]/g, '');
 
-const mark = /\u0001([a-z-]+)\u0002/g;
+const mark = /\ue000([a-z-]+)\ue001/g;
 
 const markRun = (match: string) => {
   const digits = plainDigits(match);
   const kind = isPublicList(match) ? undefined : kindOf(digits.length === 18 ? digits : digits.replace('X', ''));
-  return kind ? `\u0001${kind}\u0002` : match;
+  return kind ? `\ue000${kind}\ue001` : match;
 };
 
 const markNumbers = (text: string) =>
-  runs.reduce((marked, run) => marked.replace(run, markRun), text.replace(passport, '\u0001passport\u0002'));
+  runs.reduce((marked, run) => marked.replace(run, markRun), text.replace(passport, '\ue000passport\ue001'));
 
 /** What was said with every personal number masked, and the same without the masks, for understanding. */
 export type Masked = { heard: string; question: string; found: boolean };
@@ -96,8 +97,8 @@ export type Masked = { heard: string; question: string; found: boolean };
  */
 export const maskPersonalData = (text: string, language: Language): Masked => {
   const folded = text
-    // control characters say nothing, and two of them serve as marks here
-    .replace(/\p{Cc}/gu, ' ')
+    // control characters say nothing; two private ones serve as marks here
+    .replace(/[\p{Cc}\ue000\ue001]/gu, ' ')
     .replace(/[０-９Ａ-Ｚａ-ｚ＋]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0));
   const marked = markNumbers(folded);
   return {

@@ -35,9 +35,7 @@ const isIn = ({ words, characters, sounds }: Utterance, it: Entry<unknown>) =>
     : it.stands.test(characters) || (it.bySound && sounds.includes(it.sounds));
 
 const isAll = ({ words, characters, sounds }: Utterance, it: Entry<unknown>) =>
-  it.english
-    ? words === ` ${it.phrase} `
-    : characters === it.phrase || (it.bySound && sounds === it.sounds);
+  it.english ? words === ` ${it.phrase} ` : characters === it.phrase || (it.bySound && sounds === it.sounds);
 
 /** Matches phrases of a table in an utterance, by spelling and, from `shortest` characters on, by sound. */
 export const makeCueMatcher = <Key extends string>(

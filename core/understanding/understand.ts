@@ -9,10 +9,11 @@ import { makeTopic } from './topic.ts';
 const entriesOf = <Key extends string, Value>(record: Partial<Record<Key, Value>>) =>
   Object.entries(record) as [Key, Value][];
 
-/** The script decides; a text without letters leaves the language as it was. */
+/** The script decides; OK, A4 and VIP are no English yet and leave the language as it was. */
 export const languageOf = (text: string, otherwise: Language): Language => {
   if (/\p{Script=Han}/u.test(text)) return 'zh';
-  return (text.match(/[A-Za-z]{2,}/g) ?? []).length >= 2 ? 'en' : otherwise;
+  const words = text.match(/[A-Za-z]{2,}/g) ?? [];
+  return words.length >= 2 || words.some((word) => word.length >= 5) ? 'en' : otherwise;
 };
 
 const alarms: readonly Ending[] = ['self-harm', 'emergency'];
@@ -41,7 +42,13 @@ export const makeUnderstanding = (lexicon: Lexicon, pinyin: PinyinTable) => {
     /** The fields that are asked for, the surest first, and what is left of the question without them. */
     fields: (question: string) => {
       const cues = fields.within(hear(pinyin, question));
-      return { fields: [...new Set(cues.map(({ key }) => key))], topic: topicOf(question, cues.map(({ phrase }) => phrase)) };
+      return {
+        fields: [...new Set(cues.map(({ key }) => key))],
+        topic: topicOf(
+          question,
+          cues.map(({ phrase }) => phrase),
+        ),
+      };
     },
     /** The ending that the utterance calls for by itself, if any. */
     command: (question: string): Ending | undefined => {

@@ -7,7 +7,7 @@ import type { StartRecord } from './turn-record.ts';
 import type { SignToken } from './visit-token.ts';
 
 /** How long things of a visit last, in seconds. */
-export type VisitLifetimes = {
+type VisitLifetimes = {
   /** Of a visit's token. */
   token: number;
   /** Of a record, from when it is written. Not shorter than the token's: a valid token's visit is never expired. */

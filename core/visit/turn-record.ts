@@ -28,7 +28,7 @@ export const StartRecord = z.strictObject({
 });
 export type StartRecord = z.infer<typeof StartRecord>;
 
-export const RecentTurn = z.strictObject({ turnId: z.uuid(), number: z.int().min(1) });
+const RecentTurn = z.strictObject({ turnId: z.uuid(), number: z.int().min(1) });
 
 /** One question with its answer: what a retry is answered from, and why the answer was given. */
 export const AnsweredRecord = z.strictObject({

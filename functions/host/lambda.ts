@@ -33,6 +33,3 @@ export const lambdaHost = ({ name, endpoints, logLevel }: Composition) => {
     .use(logCalls(logger))
     .use(answerErrors(logger));
 };
-
-/** What API Gateway, or the local host in its place, calls. */
-export type Handler = ReturnType<typeof lambdaHost>;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readPinyinTable } from '#adapters/local/pinyin-readings.ts';
 import { channels, hashFeature, visitFeatures } from '#core/finding/features.ts';
 import { normalise } from '#core/text/normalise.ts';
-import { release } from '../a-release.ts';
+
+const pinyin = readPinyinTable();
 
 const featuresOf = (text: string) => {
   const found: string[] = [];
-  visitFeatures(normalise(text), release.index.pinyin, (hash, channel) => found.push(`${channels[channel]} ${hash}`));
+  visitFeatures(normalise(text), pinyin, (hash, channel) => found.push(`${channels[channel]} ${hash}`));
   return found;
 };
 const shared = (a: string, b: string, channel: (typeof channels)[number]) => {
@@ -16,8 +18,16 @@ const shared = (a: string, b: string, channel: (typeof channels)[number]) => {
 describe('features', () => {
   it('of Chinese are its characters and syllables, single and in pairs', () => {
     expect(featuresOf('公积金').map((it) => it.replace(/ \d+$/, ''))).toEqual([
-      'character', 'syllable', 'character', 'syllable', 'character-pair', 'syllable-pair',
-      'character', 'syllable', 'character-pair', 'syllable-pair',
+      'character',
+      'syllable',
+      'character',
+      'syllable',
+      'character-pair',
+      'syllable-pair',
+      'character',
+      'syllable',
+      'character-pair',
+      'syllable-pair',
     ]);
   });
 

@@ -17,7 +17,9 @@ describe('finding a guide', () => {
 
   it('by an alias, among the first three, whichever alias it is', () => {
     const missed = guides.flatMap(({ id, aliases }) =>
-      [...aliases.zh, ...aliases.en].filter((alias) => !idsOf(alias).slice(0, 3).includes(id)).map((it) => `${id}: ${it}`),
+      [...aliases.zh, ...aliases.en]
+        .filter((alias) => !idsOf(alias).slice(0, 3).includes(id))
+        .map((it) => `${id}: ${it}`),
     );
     expect(missed).toEqual([]);
   });
@@ -59,17 +61,20 @@ describe('finding a guide', () => {
   it('gives the same for the same question, whatever was asked between', () => {
     const questions = ['身份证丢了', '租房提取公积金', 'residence permit', '今天天气怎么样', nonsense];
     const before = questions.map((it) => find(it));
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'身份证丢了补办租房提取金居住permit 12'), maxLength: 300 }), (text) => {
-        find(text);
-        expect(questions.map((it) => find(it))).toEqual(before);
-      }),
+    void fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'身份证丢了补办租房提取金居住permit 12'), maxLength: 300 }),
+        (text) => {
+          find(text);
+          expect(questions.map((it) => find(it))).toEqual(before);
+        },
+      ),
       { numRuns: 40 },
     );
   });
 
   it('says how sure it is as a share between 0 and 1, for whatever is asked', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (text) => {
         const { confidence } = find(text);
         expect(confidence).toBeGreaterThanOrEqual(0);

@@ -8,9 +8,9 @@ import type { Settings } from '#functions/settings.ts';
 import { startLocal } from '#functions/start-local.ts';
 
 /** A call as a client makes it. `body` is sent as it is when it is text, and as JSON otherwise. */
-export type Sent = { method?: string; path: string; token?: string; body?: unknown; type?: string };
-export type Received = { status: number; headers: Record<string, string>; body: ReturnType<typeof JSON.parse> };
-export type Host = { send: (sent: Sent) => Promise<Received>; close: () => Promise<void> };
+type Sent = { method?: string; path: string; token?: string; body?: unknown; type?: string };
+type Received = { status: number; headers: Record<string, string>; body: ReturnType<typeof JSON.parse> };
+type Host = { send: (sent: Sent) => Promise<Received>; close: () => Promise<void> };
 export type StartHost = (settings: Settings, now?: () => number) => Promise<Host>;
 
 const textOf = (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(body));

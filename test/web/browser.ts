@@ -1,14 +1,38 @@
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import chromium, { inflate } from '@sparticuz/chromium';
+import { type Browser, type LaunchOptions, chromium as playwright } from 'playwright-core';
 
 /** Switches of the packaged browser that a page under test must not run with: they would hide real faults. */
 const unwanted = ['--single-process', '--disable-web-security', '--no-zygote', '--allow-running-insecure-content'];
 const isUnwanted = (argument: string) => unwanted.includes(argument) || argument.startsWith('--disable-site-isolation');
 
+/** The packaged browser runs on 64-bit Intel Linux; elsewhere an installed Chrome serves. */
+const isPackaged = process.platform === 'linux' && process.arch === 'x64';
+
+/** Unpacks the browser once, before tests side by side could find half of it. */
+export const unpackBrowser = async () => {
+  if (isPackaged) await chromium.executablePath();
+};
+
+/** Libraries that a bare machine lacks (NSS), from the same package. */
+const ownLibraries = async () => {
+  const packaged = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
+  return join(await inflate(join(packaged, '../bin/al2023.tar.br')), 'lib');
+};
+
 /** The browser of all browser tests, the one that comes inside the npm package. */
-export const launchBrowser = async (): Promise<Browser> =>
-  playwright.launch({
+export const launchBrowser = async (): Promise<Browser> => {
+  if (!isPackaged) return playwright.launch({ channel: 'chrome' });
+  const options: LaunchOptions = {
     executablePath: await chromium.executablePath(),
     args: chromium.args.filter((argument) => !isUnwanted(argument)),
     headless: true,
-  });
+  };
+  try {
+    return await playwright.launch(options);
+  } catch (error) {
+    if (!String(error).includes('shared libraries')) throw error;
+    return playwright.launch({ ...options, env: { ...process.env, LD_LIBRARY_PATH: await ownLibraries() } });
+  }
+};

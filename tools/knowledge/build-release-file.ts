@@ -1,13 +1,16 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type ReleaseSource, buildRelease } from '#core/knowledge/build-release.ts';
+import { buildRelease, type ReleaseSource } from '#core/knowledge/build-release.ts';
 import type { composeTools } from '../compose-tools.ts';
 
 type Ports = ReturnType<typeof composeTools>;
 type Where = { knowledge: string; prompts: string; release: string };
 
 /** The release's bytes, or what kept them from being built. Lint findings do not: `check` tells those. */
-export const makeRelease = async ({ readKnowledge, readTexts, readPinyin }: Ports, { knowledge, prompts }: Omit<Where, 'release'>) => {
+export const makeRelease = async (
+  { readKnowledge, readTexts, readPinyin }: Ports,
+  { knowledge, prompts }: Omit<Where, 'release'>,
+) => {
   const [reading, texts] = await Promise.all([readKnowledge(knowledge), readTexts(prompts)]);
   const faults = [...reading.faults, ...texts.faults].filter(({ severity }) => severity === 'error');
   const { hall, lexicon, ...rest } = reading.knowledge;

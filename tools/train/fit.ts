@@ -1,6 +1,5 @@
 import { dot } from '#core/finding/dot.ts';
 
-
 /** One question: the columns of each candidate, and which of them is right. */
 export type Listing = { vectors: number[][]; right: number };
 

@@ -10,7 +10,12 @@ import type { PinyinTable } from '#core/text/pinyin.ts';
 export type HeldOut = { text: string; length: number; candidates: Candidate[]; right: number; fold: number };
 
 const folds = 5;
-const flat = { rank: rankFeatures.map(() => 1), reject: [], sharpness: 1, thresholds: { accept: 0, surely: 0, clear: 0, close: 0 } };
+const flat = {
+  rank: rankFeatures.map(() => 1),
+  reject: [],
+  sharpness: 1,
+  thresholds: { accept: 0, surely: 0, clear: 0, close: 0 },
+};
 
 const without = (guide: Guide, fold: number): Guide => ({
   ...guide,
@@ -27,9 +32,18 @@ export const askHeldOut = (
   variants: readonly ((text: string) => string)[],
 ): HeldOut[] =>
   Array.from({ length: folds }, (_, fold) => {
-    const find = makeFinder(buildIndex(guides.map((guide) => passagesOf(without(guide, fold))), pinyin), flat);
+    const find = makeFinder(
+      buildIndex(
+        guides.map((guide) => passagesOf(without(guide, fold))),
+        pinyin,
+      ),
+      flat,
+    );
     return guides.flatMap((guide, position) =>
-      [...guide.paraphrases.zh.filter((_, index) => index % folds === fold), ...guide.paraphrases.en.filter((_, index) => index % folds === fold)]
+      [
+        ...guide.paraphrases.zh.filter((_, index) => index % folds === fold),
+        ...guide.paraphrases.en.filter((_, index) => index % folds === fold),
+      ]
         .flatMap((text) => variants.map((variant) => variant(text)))
         .map((text) => {
           const { candidates } = find(text);

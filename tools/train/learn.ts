@@ -11,17 +11,17 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const rerank = (candidates: readonly Candidate[], rank: readonly number[]) =>
   candidates.map((it) => ({ ...it, rank: dot(it.vector, rank) })).sort((a, b) => b.rank - a.rank);
 
-const listing = ({ candidates, right }: HeldOut): Listing => ({ vectors: candidates.map(({ vector }) => vector), right });
+const listing = ({ candidates, right }: HeldOut): Listing => ({
+  vectors: candidates.map(({ vector }) => vector),
+  right,
+});
 
 const rightGuide = ({ candidates, right }: HeldOut) => candidates[right]?.guide;
 
 /** At which place each question's guide comes, with weights that never saw the question's fold; -1: nowhere. */
 const crossValidate = (asked: readonly HeldOut[]) =>
   [...new Set(asked.map(({ fold }) => fold))].flatMap((fold) => {
-    const rank = fitRanker(
-      asked.filter((it) => it.fold !== fold && it.right >= 0).map(listing),
-      rankFeatures.length,
-    );
+    const rank = fitRanker(asked.filter((it) => it.fold !== fold && it.right >= 0).map(listing), rankFeatures.length);
     return asked
       .filter((it) => it.fold === fold)
       .map((it) => rerank(it.candidates, rank).findIndex(({ guide }) => guide === rightGuide(it)));
@@ -62,7 +62,9 @@ export const learn = (asked: readonly HeldOut[], outside: readonly HeldOut[], fr
   });
   const judged = [...judge([...fitting, ...outside], rank), ...short];
   const reject = fitRejector(judged, judged[0]?.vector.length ?? 0).map(round);
-  const sure = fitting.map((it) => 1 / (1 + Math.exp(-dot(rejectVector(rerank(it.candidates, rank), it.length), reject)))).sort((a, b) => a - b);
+  const sure = fitting
+    .map((it) => 1 / (1 + Math.exp(-dot(rejectVector(rerank(it.candidates, rank), it.length), reject))))
+    .sort((a, b) => a - b);
   const weights: FinderWeights = {
     rank,
     reject,

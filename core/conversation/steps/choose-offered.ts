@@ -13,7 +13,11 @@ const after = /\s*(那[个项件条种]|吧|啊|please|one|option)$/;
 
 /** The utterance, and what is left of it without what people say around a number: 我选第二个吧, the second one please. */
 const formsOf = (question: string) => {
-  const said = question.normalize('NFKC').toLowerCase().replace(/[，。,.!！？?、]/g, ' ').trim();
+  const said = question
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[，。,.!！？?、]/g, ' ')
+    .trim();
   const begun = said.replace(before, '');
   const ended = begun.replace(after, '');
   return [said, begun, ended, ended.replace(after, '')].map((it) => it.replaceAll(' ', ''));
@@ -25,7 +29,9 @@ export const chooseOffered: Step = (draft) => {
   if (draft.guide || !offered) return { next: draft };
   const forms = formsOf(draft.question);
   const isLast = forms.some((it) => last.test(it));
-  const position = isLast ? offered.length - 1 : ordinals.find(([pattern]) => forms.some((it) => pattern.test(it)))?.[1];
+  const position = isLast
+    ? offered.length - 1
+    : ordinals.find(([pattern]) => forms.some((it) => pattern.test(it)))?.[1];
   const guide = position === undefined ? undefined : offered[position];
   if (!guide) return { next: draft };
   return { next: { ...draft, guide, wanted: draft.state.field ? [draft.state.field] : [] } };

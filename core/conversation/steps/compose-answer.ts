@@ -51,7 +51,11 @@ export const makeComposeAnswer =
       const ending = isPast ? 'expired' : 'outline';
       const actions = [{ kind: 'ask-human' as const, label: labels.askHuman[language] }];
       const citations = cite(guide, ['summary'], release, language);
-      const answer = cannedAnswer(release.texts, ending, language, namesOf(release, guide, draft, field), { actions, citations, guide: guide.id });
+      const answer = cannedAnswer(release.texts, ending, language, namesOf(release, guide, draft, field), {
+        actions,
+        citations,
+        guide: guide.id,
+      });
       return { done: answer };
     }
     return { next: { ...draft, answer: answerField(release, guide, draft) } };

@@ -1,4 +1,4 @@
-import type { Finder } from '#core/finding/make-finder.ts';
+import type { Finder, Found } from '#core/finding/make-finder.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { isHan } from '#core/text/normalise.ts';
@@ -10,25 +10,33 @@ const shortTopic = 3;
 const isVague = ({ topic, question }: Draft) =>
   (topic.length <= shortTopic && isHan(topic.charCodeAt(0))) || pronouns.test(question);
 
+const asksForField = ({ guide, wanted }: Draft) => !guide && wanted.length > 0;
+
 /**
  * "那要多少钱" names no matter of its own: it asks about the guide that the visit is about. So does "小孩要带什么", but not
- * "奶茶店要多少钱" nor "上牌多少钱", whose few words are enough to find another guide: the fee of the wrong one would be said.
+ * "上牌多少钱", whose topic alone finds another guide: the fee of the wrong one would be said.
  */
 export const makeKeepTopic = (
   finder: Finder,
   release: ReleaseReader,
   { accept, surely }: FinderWeights['thresholds'],
 ): Step => {
-  const namesAnother = ({ topic, confidence, state }: Draft) => {
-    const named = finder(topic);
-    const first = named.candidates[0];
-    if (!first || release.guideIds[first.guide] === state.guide) return false;
-    return named.confidence >= surely || (named.confidence >= accept && confidence >= accept);
+  const nameAll = ({ candidates, confidence }: Found) => ({
+    candidates: candidates.map((it) => ({ ...it, id: release.guideIds[it.guide] ?? '' })),
+    confidence,
+  });
+  /** The draft with the other guides that its few words name, or with the guide of the visit. */
+  const decide = (draft: Draft, guide: string): Draft => {
+    const named = nameAll(finder(draft.topic));
+    const [first] = named.candidates;
+    if (!first || first.id === guide) return { ...draft, guide };
+    if (named.confidence >= surely) return { ...draft, ...named };
+    return named.confidence >= accept && draft.confidence >= accept ? draft : { ...draft, guide };
   };
   return (draft) => {
     const { guide } = draft.state;
-    if (draft.guide || !guide || draft.wanted.length === 0) return { next: draft };
-    const keeps = draft.topic === '' || (isVague(draft) && draft.confidence < surely && !namesAnother(draft));
-    return { next: keeps ? { ...draft, guide } : draft };
+    if (!guide || !asksForField(draft)) return { next: draft };
+    if (draft.topic === '') return { next: { ...draft, guide } };
+    return { next: isVague(draft) && draft.confidence < surely ? decide(draft, guide) : draft };
   };
 };

@@ -17,31 +17,38 @@ const newLanguage = ({ question, language }: Draft): Language => {
   return language === 'zh' ? 'en' : 'zh';
 };
 
+/** Said again: the clarifying question, or the field of the guide; undefined when nothing was said yet. */
+const sayAgain = (release: ReleaseReader, draft: Draft): ReturnType<Step> | undefined => {
+  const { guide, field, offered } = draft.state;
+  const wanted = field ? [field] : [];
+  if (offered) return { done: askWhich(release, { ...draft, wanted }, offered) };
+  return guide ? { next: { ...draft, guide, wanted } } : undefined;
+};
+
+/** The endings that are no more than their own text, with what is offered beside it. */
+const cannedCommand = (release: ReleaseReader, ending: Ending | undefined, draft: Draft): Answer | undefined => {
+  const { language } = draft;
+  const say = (actions: Answer['actions'], said: Language = language) =>
+    ending && cannedAnswer(release.texts, ending, said, {}, { actions });
+  if (ending === 'handoff') return say([{ kind: 'ask-human', label: labels.askHuman[language] }]);
+  if (ending === 'thanks') return say([]);
+  if (ending === 'greeting' || ending === 'introduction' || ending === 'repeated') {
+    return say(suggestionsOf(release.lexicon, language));
+  }
+  if (ending !== 'language-changed') return undefined;
+  const changed = newLanguage(draft);
+  return say(suggestionsOf(release.lexicon, changed), changed);
+};
+
 /** Greetings, thanks, "a human please", "say that again" and questions on the hall itself need no guide. */
-export const makeObeyCommand = (understanding: Understanding, release: ReleaseReader): Step => {
-  const canned = (ending: Ending, draft: Draft, more: Partial<Answer> = {}, language = draft.language) =>
-    ({ done: cannedAnswer(release.texts, ending, language, {}, more) }) as const;
-  return (draft) => {
+export const makeObeyCommand =
+  (understanding: Understanding, release: ReleaseReader): Step =>
+  (draft) => {
     if (draft.guide) return { next: draft };
     const ending = understanding.command(draft.question);
-    const { language } = draft;
-    if (ending === 'handoff') {
-      return canned(ending, draft, { actions: [{ kind: 'ask-human', label: labels.askHuman[language] }] });
-    }
-    const { guide, field, offered } = draft.state;
-    const wanted = field ? [field] : [];
-    if (ending === 'repeated' && offered) return { done: askWhich(release, { ...draft, wanted }, offered) };
-    // asked again about a guide, the field is simply said again
-    if (ending === 'repeated' && guide) return { next: { ...draft, guide, wanted } };
-    if (ending === 'language-changed') {
-      const changed = newLanguage(draft);
-      return canned(ending, draft, { actions: suggestionsOf(release.lexicon, changed) }, changed);
-    }
-    if (ending === 'hall') return { done: composeHall(release, draft.question, language) };
-    if (ending === 'greeting' || ending === 'introduction' || ending === 'thanks' || ending === 'repeated') {
-      const actions = ending === 'thanks' ? [] : suggestionsOf(release.lexicon, language);
-      return canned(ending, draft, { actions });
-    }
-    return { next: draft };
+    if (ending === 'hall') return { done: composeHall(release, draft.question, draft.language) };
+    const again = ending === 'repeated' ? sayAgain(release, draft) : undefined;
+    if (again) return again;
+    const answer = cannedCommand(release, ending, draft);
+    return answer ? { done: answer } : { next: draft };
   };
-};

@@ -1,6 +1,6 @@
 import type { Card } from '#contract/answer/card.ts';
-import { fillText } from '#core/answer/say.ts';
 import { fieldLabels, labels } from '#core/answer/labels.ts';
+import { fillText } from '#core/answer/say.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { cannedAnswer } from '../canned-answer.ts';
@@ -46,9 +46,18 @@ const askWhat = (release: ReleaseReader, draft: Draft) => {
 };
 
 const refuse = (release: ReleaseReader, draft: Draft) =>
-  cannedAnswer(release.texts, 'refused-out-of-scope', draft.language, {}, {
-    actions: [...suggestionsOf(release.lexicon, draft.language).slice(0, 3), { kind: 'ask-human', label: labels.askHuman[draft.language] }],
-  });
+  cannedAnswer(
+    release.texts,
+    'refused-out-of-scope',
+    draft.language,
+    {},
+    {
+      actions: [
+        ...suggestionsOf(release.lexicon, draft.language).slice(0, 3),
+        { kind: 'ask-human', label: labels.askHuman[draft.language] },
+      ],
+    },
+  );
 
 /** Takes the guide that is surely meant, asks when several are close, and refuses when none fits. */
 export const makePickGuide =
@@ -64,6 +73,13 @@ export const makePickGuide =
     );
     const near = draft.candidates.filter((_, index) => (shares[index] ?? 0) >= close).slice(0, mostOptions);
     const [first] = draft.candidates;
-    if ((shares[0] ?? 0) < clear && near.length > 1) return { done: askWhich(release, draft, near.map(({ id }) => id)) };
+    if ((shares[0] ?? 0) < clear && near.length > 1)
+      return {
+        done: askWhich(
+          release,
+          draft,
+          near.map(({ id }) => id),
+        ),
+      };
     return { next: first ? { ...draft, guide: first.id } : draft };
   };

@@ -4,7 +4,10 @@ import type { Understanding } from '#core/understanding/understand.ts';
 import { cannedAnswer } from '../canned-answer.ts';
 import type { Step } from '../draft.ts';
 
-const phones: Partial<Record<Ending, string[]>> = { emergency: ['110', '119', '120'], 'self-harm': ['12356', '120', '110'] };
+const phones: Partial<Record<Ending, string[]>> = {
+  emergency: ['110', '119', '120'],
+  'self-harm': ['12356', '120', '110'],
+};
 
 /** Danger to life comes before everything else and gets the fixed safe reply, never a search. */
 export const makeScreenEmergency =

@@ -6,6 +6,8 @@ export const eagerSize = (entry: string, seen = new Set<string>()): number => {
   if (seen.has(entry)) return 0;
   seen.add(entry);
   const text = readFileSync(entry, 'utf8');
-  const imports = [...text.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)].map(([, path]) => join(dirname(entry), path ?? ''));
+  const imports = [...text.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)].map(([, path]) =>
+    join(dirname(entry), path ?? ''),
+  );
   return Buffer.byteLength(text) + imports.reduce((sum, path) => sum + eagerSize(path, seen), 0);
 };

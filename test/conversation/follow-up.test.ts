@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Field } from '#contract/field.ts';
+import { lastOf, visit } from '../a-release.ts';
+
+const first = '身份证丢了怎么补';
+const guide = 'id-card-replacement';
+
+describe('a question that names no matter of its own', () => {
+  it.each<[string, Field]>([
+    ['那要多少钱', 'fee'],
+    ['要带什么', 'materials'],
+    ['那小孩要带什么呢', 'materials'],
+    ['多久能好', 'time-limit'],
+    ['去哪个窗口', 'place'],
+    ['周末能办吗', 'hours'],
+    ['这个网上能办吗', 'online'],
+    ['别人能代办吗', 'proxy'],
+    ['必须回老家吗', 'elsewhere'],
+    ['办好能寄给我吗', 'result'],
+    ['能用几年', 'validity'],
+    ['依据是什么', 'law'],
+    ['咨询电话多少', 'contact'],
+    ['有什么条件', 'conditions'],
+    ['怎么个流程', 'steps'],
+    ['how much does it cost', 'fee'],
+    ['what do I need to bring', 'materials'],
+    ['where do I go', 'place'],
+  ])('%s: is about the guide before', (text, field) => {
+    expect(lastOf(first, text).answer).toMatchObject({ ending: 'answered', guide, field });
+  });
+
+  it('keeps the guide over greetings, thanks and questions on the hall', () => {
+    for (const between of ['谢谢', '你好', '周末上班吗', '厕所在哪', '你是谁', '转人工']) {
+      expect(lastOf(first, between, '要多少钱').answer).toMatchObject({ guide, field: 'fee' });
+    }
+  });
+
+  it('goes on from one field to the next', () => {
+    const fields = visit(first, '要带什么', '多少钱', '在哪办').map(({ answer }) => answer.field);
+    expect(fields).toEqual(['summary', 'materials', 'fee', 'place']);
+  });
+});
+
+describe('a question that names another matter', () => {
+  it.each([
+    ['那居住证呢', 'residence-permit'],
+    ['结婚证要带什么', 'marriage-registration'],
+    ['二手房过户多少钱', 'property-transfer-second-hand'],
+    ['残疾证要带什么', 'disability-certificate'],
+    ['狗证多少钱', 'dog-registration'],
+    ['护照多少钱', 'ordinary-passport'],
+    ['上牌多少钱', 'e-bike-registration'],
+    ['离婚要带什么', 'divorce-registration'],
+  ])('%s: leaves the guide before', (text, other) => {
+    expect(lastOf(first, text).answer.guide).toBe(other);
+  });
+
+  it('is what the next question is about', () => {
+    expect(lastOf(first, '那居住证呢', '要多少钱').answer).toMatchObject({ guide: 'residence-permit', field: 'fee' });
+  });
+});
+
+describe('asked to say it again', () => {
+  it('says the same field of the guide once more', () => {
+    const [, before, again] = visit(first, '要多少钱', '再说一遍');
+    expect(again?.answer).toEqual(before?.answer);
+  });
+
+  it('asks once more what it had asked', () => {
+    const [before, again] = visit('公积金要带什么', '没听清');
+    expect(before?.answer.ending).toBe('clarify');
+    expect(again?.answer).toEqual(before?.answer);
+    expect(again?.state).toEqual(before?.state);
+  });
+});
+
+describe('after a clarifying question', () => {
+  const asked = lastOf('公积金要带什么').answer;
+  const offered = asked.cards.flatMap((card) => (card.kind === 'choices' ? card.options : []));
+  const chosen = (text: string) => lastOf('公积金要带什么', text).answer.guide;
+
+  it('offers two to four guides, each with its department and the field that was asked for', () => {
+    expect(asked.ending).toBe('clarify');
+    expect(offered.length).toBeGreaterThanOrEqual(2);
+    expect(offered.length).toBeLessThanOrEqual(4);
+    expect(offered.every(({ label, hint, field }) => label && hint && field === 'materials')).toBe(true);
+  });
+
+  it.each([
+    '第一个',
+    '第1个',
+    '一',
+    '1',
+    '第一个吧',
+    '就第一个',
+    '我选第一个',
+    '第一项',
+    'the first one',
+    'first',
+    'one',
+    'number one',
+    'Option 1',
+  ])('%s is the first', (text) => {
+    expect(chosen(text)).toBe(offered[0]?.guide);
+  });
+
+  it.each(['第二个', '２', '我要第二个。', '第二', '二', 'the second one please', 'two', 'number two'])(
+    '%s is the second',
+    (text) => {
+      expect(chosen(text)).toBe(offered[1]?.guide);
+    },
+  );
+
+  it.each(['最后一个', '最后那个', '最后一个吧', 'the last one', 'last'])('%s is the last', (text) => {
+    expect(chosen(text)).toBe(offered.at(-1)?.guide);
+  });
+
+  it('answers the field that was asked for before', () => {
+    const { answer } = lastOf('社保卡和残疾证', '残疾证');
+    expect(answer.guide).toBe('disability-certificate');
+    const position = offered.findIndex((it) => it.guide === 'housing-fund-withdrawal-rent');
+    expect(position).toBeGreaterThanOrEqual(0);
+    const turn = lastOf('公积金要带什么', ['第一个', '第二个', '第三个', '第四个'][position] ?? '');
+    expect(turn.answer).toMatchObject({ guide: 'housing-fund-withdrawal-rent', field: 'materials' });
+  });
+
+  it('takes a number beyond the options for none of them', () => {
+    expect(lastOf('公积金要带什么', '第九个').answer.guide).toBeUndefined();
+  });
+
+  it('takes a number for nothing when nothing was offered', () => {
+    expect(lastOf('第二个').answer.guide).toBeUndefined();
+    expect(lastOf(first, '第二个').answer.guide).toBeUndefined();
+  });
+});

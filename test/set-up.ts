@@ -1,0 +1,4 @@
+import { unpackBrowser } from './web/browser.ts';
+
+/** Runs once before all tests. */
+export const setup = unpackBrowser;
