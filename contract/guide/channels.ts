@@ -14,6 +14,16 @@ export const Online = z.strictObject({
   note: Bilingual.optional(),
 });
 
+/** 帮办代办: a helper team's published service for the item. Free of charge but for statutory fees. */
+const Assistance = z.strictObject({
+  /** 帮办, 代办, 上门服务 */
+  kind: z.enum(['guidance', 'proxy', 'home-visit']),
+  /** For whom or for which part of the handling. */
+  scope: Bilingual,
+  /** What the helper does, and what stays with the applicant. */
+  duties: Bilingual,
+});
+
 /** Where and how the item can be handled. */
 export const Channels = z.strictObject({
   forms: z.array(HandlingForm).min(1),
@@ -31,5 +41,8 @@ export const Channels = z.strictObject({
   proxy: z.strictObject({ allowed: z.boolean(), note: Bilingual }),
   /** 秒批: decided by the system at once. */
   instantApproval: z.boolean().default(false),
+  /** VR 云勘: a survey of the premises by video instead of an officer's visit. */
+  remoteSurvey: Offered.optional(),
+  assistance: z.array(Assistance).default([]),
 });
 export type Channels = z.infer<typeof Channels>;
