@@ -3,13 +3,12 @@ import { Ending } from './answer/ending.ts';
 import { Bilingual } from './language.ts';
 
 /** What is said for an ending. `{name}` and the like are filled in from the guide. */
-export const CannedText = z.strictObject({
+const CannedText = z.strictObject({
   speech: Bilingual,
   /** Heading and text of the card, where the ending shows one. */
   title: Bilingual.optional(),
   text: Bilingual.optional(),
 });
-export type CannedText = z.infer<typeof CannedText>;
 
 /** One text for every ending: `prompts/endings.yaml`. */
 export const CannedTexts = z.record(Ending, CannedText);

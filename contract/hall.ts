@@ -15,7 +15,7 @@ export const Opening = z.strictObject({
 });
 export type Opening = z.infer<typeof Opening>;
 
-export const Floor = z.strictObject({
+const Floor = z.strictObject({
   id: Identifier,
   /** 1 is the ground floor. */
   level: z.int(),
@@ -24,7 +24,7 @@ export const Floor = z.strictObject({
   depth: z.number().positive(),
 });
 
-export const Zone = z.strictObject({
+const Zone = z.strictObject({
   id: Identifier,
   floor: Identifier,
   name: Bilingual,
@@ -47,7 +47,7 @@ export const HallEdge = z.strictObject({
 });
 
 /** A counter. `kinds` says which guides it serves. */
-export const HallWindow = z.strictObject({
+const HallWindow = z.strictObject({
   id: Identifier,
   number: z.string().min(1).max(6),
   name: Bilingual,
@@ -58,7 +58,7 @@ export const HallWindow = z.strictObject({
 });
 
 /** Something else in the hall: entrance, screen, toilet, help desk. */
-export const HallPlace = z.strictObject({
+const HallPlace = z.strictObject({
   id: Identifier,
   kind: z.enum([
     'entrance',

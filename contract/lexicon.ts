@@ -4,11 +4,10 @@ import { Field } from './field.ts';
 import { Phrasings } from './language.ts';
 
 /** How visitors ask for each field: "要带什么", "多少钱". */
-export const FieldCues = z.partialRecord(Field, Phrasings);
-export type FieldCues = z.infer<typeof FieldCues>;
+const FieldCues = z.partialRecord(Field, Phrasings);
 
 /** How visitors say what is no question on a guide: a whole utterance, or a phrase that settles the turn wherever it stands. */
-export const CommandCues = z.partialRecord(
+const CommandCues = z.partialRecord(
   Ending,
   z.strictObject({
     /** The utterance is this and nothing more, polite words and marks aside. */
@@ -17,7 +16,6 @@ export const CommandCues = z.partialRecord(
     part: Phrasings,
   }),
 );
-export type CommandCues = z.infer<typeof CommandCues>;
 
 /** The release's own words for understanding: `knowledge/lexicon/`. */
 export const Lexicon = z.strictObject({

@@ -7,7 +7,7 @@ import { Link } from './link.ts';
 const Offered = z.strictObject({ offered: z.boolean(), note: Bilingual.optional() });
 
 /** 网上办理. `depth` is 网办深度: 4 means the whole matter is done online (全程网办). */
-export const Online = z.strictObject({
+const Online = z.strictObject({
   depth: z.int().min(1).max(4),
   computer: Link.optional(),
   mobile: Link.optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** 事项类型, GB/T 39046-2020 annex A: the word is stored, the code is for exchange. */
-export const itemTypeCodes = {
+const itemTypeCodes = {
   'administrative-licence': '01',
   'administrative-benefit': '05',
   'administrative-confirmation': '07',
@@ -11,7 +11,7 @@ export const itemTypeCodes = {
   'public-service': '20',
 } as const;
 /** 行使层级, annex A. */
-export const levelCodes = {
+const levelCodes = {
   national: '1',
   provincial: '2',
   municipal: '3',
@@ -20,7 +20,7 @@ export const levelCodes = {
   village: '6',
 } as const;
 /** 服务对象, annex A. */
-export const servedCodes = {
+const servedCodes = {
   'natural-person': '1',
   enterprise: '2',
   'public-institution': '3',
@@ -29,9 +29,9 @@ export const servedCodes = {
   other: '6',
 } as const;
 /** 办理形式, annex A. */
-export const handlingFormCodes = { window: '1', computer: '2', mobile: '3', post: '4', other: '9' } as const;
+const handlingFormCodes = { window: '1', computer: '2', mobile: '3', post: '4', other: '9' } as const;
 /** 办件类型, annex A: 即办件, 承诺件. Other code systems number these differently, so the word is what counts. */
-export const handlingTypeCodes = { immediate: '1', promised: '2', other: '9' } as const;
+const handlingTypeCodes = { immediate: '1', promised: '2', other: '9' } as const;
 
 const wordsOf = <Table extends Record<string, string>>(table: Table) =>
   z.enum(Object.keys(table) as [keyof Table & string, ...(keyof Table & string)[]]);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Bilingual } from '../language.ts';
 
 /** A national hotline (5 digits), or a number with its area code. */
-export const Phone = z
+const Phone = z
   .string()
   .regex(
     /^(1\d{4}|0\d{2,3}-\d{7,8}|400-\d{3}-\d{4})$/,

@@ -6,12 +6,20 @@ import { sayDuration, sayPromised, sentence, unended } from './say.ts';
 
 const colon = (language: Language) => (language === 'zh' ? '：' : ': ');
 
+const shortEnough = { zh: 16, en: 36 };
+
+/** The one standard where it is short, else that the fee depends; the card lists all of them. */
+const sayStandard = (items: readonly FeeItem[], language: Language) => {
+  const standard = items.length === 1 ? (items[0]?.standard[language].replace(/[。.；;]$/, '') ?? '') : '';
+  return standard && standard.length <= shortEnough[language] ? standard : labels.feeDepends[language];
+};
+
 /** One large figure: "不收费", "40元", or the range where it depends. */
 export const sayFee = ({ guide, language }: Composing) => {
   const { charged, items } = guide.fees;
   if (!charged) return labels.free[language];
   const amounts = items.map(({ amount }) => amount).filter((it) => it !== undefined);
-  if (amounts.length === 0 || amounts.length < items.length) return items[0]?.standard[language] ?? '';
+  if (amounts.length === 0 || amounts.length < items.length) return sayStandard(items, language);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   const range = low === high ? `${low}` : `${low}–${high}`;
   return language === 'zh' ? `${range}元` : `${range} yuan`;

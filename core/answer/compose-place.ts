@@ -6,7 +6,7 @@ import { fieldLabels, labels } from './labels.ts';
 import { sayClosed, sayList, sayOpening } from './say.ts';
 
 /** The windows of this hall that serve the guide, in the order of the plan. */
-export const windowsOf = ({ guide, language, release }: Composing) => {
+const windowsOf = ({ guide, language, release }: Composing) => {
   const kinds = new Set(guide.channels.windows.map(({ kind }) => kind));
   const { hall } = release;
   return hall.windows

@@ -43,6 +43,7 @@ export const labels = {
   takeAlong: { zh: '带走这份清单', en: 'Take this list along' },
   call: { zh: '拨打', en: 'Call' },
   free: { zh: '不收费', en: 'Free' },
+  feeDepends: { zh: '按情况收取', en: 'depends on the case' },
   onTheSpot: { zh: '当场办结', en: 'On the spot' },
   promised: { zh: '承诺时限', en: 'Promised' },
   statutory: { zh: '法定时限', en: 'Limit by law' },

@@ -20,7 +20,7 @@ import { makeScreenEmergency } from './steps/screen-emergency.ts';
 import type { VisitState } from './visit-state.ts';
 
 /** One question of a visit. An explicit language wins over the script of the text. */
-export type TurnQuestion = {
+type TurnQuestion = {
   text: string;
   language?: Language | undefined;
   tapped?: { guide?: string | undefined; field?: Field | undefined } | undefined;

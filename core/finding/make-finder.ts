@@ -18,8 +18,10 @@ export type Finder = (text: string) => Found;
 const shortlist = 40;
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
-// nobody asked longer questions while the weights were learnt: more words alone must not make it surer
-const longestWeighed = 40;
+// up to here more words make a matter surer; beyond, talk is just talk. Set by hand: taught with long idle talk, the
+// rejector judged short questions worse
+const longestMatter = 40;
+const doubtOfTalk = 2;
 
 /** What the rejector weighs: how well the best candidate fits, how far it is ahead, how much of the question it covers. */
 export const rejectVector = (candidates: readonly Candidate[], length: number) => {
@@ -28,7 +30,7 @@ export const rejectVector = (candidates: readonly Candidate[], length: number) =
   const lead = first.rank - (second?.rank ?? 0);
   // an English question shares no character with a passage: its bar lies elsewhere
   const english = first.coverage[0] === 0 ? 1 : 0;
-  const size = Math.log(1 + Math.min(length, longestWeighed));
+  const size = Math.log(1 + Math.min(length, longestMatter));
   return [1, first.rank, lead, size, english, ...first.vector, ...first.coverage];
 };
 
@@ -80,9 +82,9 @@ export const makeFinder = (parts: IndexParts, weights: FinderWeights): Finder =>
       .sort((a, b) => b.rank - a.rank || a.guide - b.guide);
     comparer.end();
     done();
-    const confidence = candidates.length
-      ? sigmoid(dot(rejectVector(candidates, normalised.length), weights.reject))
-      : 0;
+    const { length } = normalised;
+    const doubt = doubtOfTalk * Math.log(Math.max(length, longestMatter) / longestMatter);
+    const confidence = candidates.length ? sigmoid(dot(rejectVector(candidates, length), weights.reject) - doubt) : 0;
     return { candidates, confidence };
   };
 };

@@ -15,7 +15,6 @@ export const rankFeatures = [
   'second-sound-likeness',
   'sound-run',
 ] as const;
-export type RankFeature = (typeof rankFeatures)[number];
 
 /** The columns of one candidate: its totals as shares of what the question could reach, and its passages' likeness. */
 export const rankVector = (

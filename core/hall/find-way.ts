@@ -7,7 +7,7 @@ import { spotsOf } from './spot.ts';
 
 /** `from` and `to` are ids of windows or places; a screen is a place. */
 export type WayQuestion = { from: string; to: string; stepFree: boolean };
-export type NoWay = { kind: 'no-such-place' | 'no-way' };
+type NoWay = { kind: 'no-such-place' | 'no-way' };
 
 /**
  * The shortest way through the hall with its instructions. A step-free way uses no stairs and no escalator,

@@ -9,7 +9,7 @@ const magic = 0x4c42524c;
 const format = 1;
 const headerWords = 4;
 
-export const sectionNames = [
+const sectionNames = [
   'meta',
   'guides',
   'guideStarts',
@@ -27,7 +27,7 @@ export const sectionNames = [
   'characters',
   'passageLengths',
 ] as const;
-export type SectionName = (typeof sectionNames)[number];
+type SectionName = (typeof sectionNames)[number];
 export type Sections = Record<SectionName, Uint8Array>;
 
 /** 32-bit FNV-1a over whole words, then the rest. */

@@ -34,8 +34,8 @@ describe('fees', () => {
     expect(figure(fee(40))).toBe('40元');
     expect(figure(fee(80), fee(550))).toBe('80–550元');
     const { amount: _, ...inWords } = fee(7);
-    expect(figure(inWords)).toBe('每件7元。');
-    expect(figure(fee(40), inWords)).toBe('每件40元。');
+    expect(figure(inWords)).toBe('每件7元');
+    expect(figure(fee(40), inWords)).toBe('按情况收取');
   });
 
   it('are said one after another without a full stop in the middle', () => {

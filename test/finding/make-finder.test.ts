@@ -51,7 +51,7 @@ describe('finding a guide', () => {
   it('grows no surer of nonsense by hearing more of it', () => {
     const short = nonsense.slice(0, 120);
     expect(nonsense).toHaveLength(500);
-    expect(find(nonsense).confidence).toBeCloseTo(find(short).confidence, 6);
+    expect(find(nonsense).confidence).toBeLessThanOrEqual(find(short).confidence);
   });
 
   it('is surer of a clear question than of one on the weather', () => {

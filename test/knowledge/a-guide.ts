@@ -57,6 +57,7 @@ export const aGuide = (changes: Partial<CompleteGuide> = {}): CompleteGuide => (
     scope: 'district',
     proxy: { allowed: true, note: both('带委托书') },
     instantApproval: false,
+    assistance: [],
   },
   result: { name: both('养犬登记证'), kind: 'certificate', noSample: both('样本由公安机关公布'), delivery: ['window'] },
   validity: { text: both('一年'), years: 1 },

@@ -139,7 +139,7 @@ const phrases = {
   conversation: ['问答', 'Questions and answers'],
 } as const satisfies Record<string, readonly [string, string]>;
 
-export type Phrase = keyof typeof phrases;
+type Phrase = keyof typeof phrases;
 export type Say = (phrase: Phrase, ...values: (string | number)[]) => string;
 
 /** Says a phrase of the page in one language. */

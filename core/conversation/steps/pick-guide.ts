@@ -59,27 +59,25 @@ const refuse = (release: ReleaseReader, draft: Draft) =>
     },
   );
 
+/** Candidates of about the same share, where none is clearly ahead; none otherwise. */
+const closeOnes = ({ candidates }: Draft, { sharpness, thresholds }: FinderWeights) => {
+  const shares = sharesOf(
+    candidates.map(({ rank }) => rank),
+    sharpness,
+  );
+  if ((shares[0] ?? 1) >= thresholds.clear) return [];
+  return candidates.filter((_, index) => (shares[index] ?? 0) >= thresholds.close).slice(0, mostOptions);
+};
+
 /** Takes the guide that is surely meant, asks when several are close, and refuses when none fits. */
 export const makePickGuide =
   (release: ReleaseReader, weights: FinderWeights): Step =>
   (draft) => {
     if (draft.guide) return { next: draft };
-    const { accept, clear, close } = weights.thresholds;
     if (draft.topic === '' && draft.wanted.length > 0) return { done: askWhat(release, draft) };
-    if (draft.confidence < accept) return { done: refuse(release, draft) };
-    const shares = sharesOf(
-      draft.candidates.map(({ rank }) => rank),
-      weights.sharpness,
-    );
-    const near = draft.candidates.filter((_, index) => (shares[index] ?? 0) >= close).slice(0, mostOptions);
     const [first] = draft.candidates;
-    if ((shares[0] ?? 0) < clear && near.length > 1)
-      return {
-        done: askWhich(
-          release,
-          draft,
-          near.map(({ id }) => id),
-        ),
-      };
-    return { next: first ? { ...draft, guide: first.id } : draft };
+    if (!first || draft.confidence < weights.thresholds.accept) return { done: refuse(release, draft) };
+    const close = closeOnes(draft, weights).map(({ id }) => id);
+    if (close.length > 1) return { done: askWhich(release, draft, close) };
+    return { next: { ...draft, guide: first.id } };
   };

@@ -2,7 +2,7 @@
 export type Path = readonly (string | number)[];
 
 /** An error keeps the knowledge from being released, a warning does not. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** What a rule found, where, and what an author does about it. */
 export type Finding = { path: Path; message: string; remedy: string; severity: Severity };
