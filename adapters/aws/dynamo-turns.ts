@@ -13,14 +13,23 @@ const Numbered = z.object({ number: z.int() });
 /** Epoch milliseconds. */
 type Clock = { now: () => number };
 
-const itemOf = (record: TurnRecord) => ({ pk: visitKey(record.visitId), sk: turnKey(record.number), ...record });
+const StoredItem = z.object({ record: z.string() });
+
+/** The record goes in as one text: nothing asks for its insides, and hundreds of nested attributes cost a turn most of its time. */
+const itemOf = (record: TurnRecord) => ({
+  pk: visitKey(record.visitId),
+  sk: turnKey(record.number),
+  kind: record.kind,
+  number: record.number,
+  expiresAt: record.expiresAt,
+  record: JSON.stringify(record),
+});
 
 const makeParseItem =
   ({ now }: Clock) =>
   (item: Record<string, unknown> | undefined): TurnRecord | undefined => {
     if (item === undefined) return undefined;
-    const { pk, sk, ...record } = item;
-    const parsed = TurnRecord.parse(record);
+    const parsed = TurnRecord.parse(JSON.parse(StoredItem.parse(item).record));
     // deletion by TTL may lag by days, so what has expired is treated as gone
     return parsed.expiresAt * 1000 > now() ? parsed : undefined;
   };

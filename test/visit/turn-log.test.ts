@@ -139,9 +139,9 @@ describe('the embedded table', () => {
     await sweepExpired(table, clock);
 
     const { Items } = await table.client.send(new ScanCommand({ TableName: 'visits' }));
-    const visits = Items?.map(({ visitId }) => visitId);
-    expect(visits).toContain(present);
-    expect(visits).not.toContain(past);
+    const visits = Items?.map(({ pk }) => pk);
+    expect(visits).toContain(`VISIT#${present}`);
+    expect(visits).not.toContain(`VISIT#${past}`);
   });
 
   it('refuses an item that is no record instead of handing it on', async () => {
