@@ -40,7 +40,9 @@ export const composeFee: ComposeField = (composing) => {
   const { charged, items, note } = guide.fees;
   const name = guide.name[language];
   const said = items.map((item) => `${item.name[language]}${colon(language)}${unended(item.standard[language])}`);
-  const free = language === 'zh' ? `${name}不收费。` : `${name} is free of charge.`;
+  // "free" alone would mislead where something else is to be paid
+  const beside = note ? `${language === 'zh' ? '' : ' '}${sentence(note[language], language)}` : '';
+  const free = `${language === 'zh' ? `${name}不收费。` : `${name} is free of charge.`}${beside}`;
   const lead = language === 'zh' ? `${name}收费：` : `Fees for ${name}: `;
   return {
     speech: charged ? `${lead}${sentence(said.slice(0, 3).join(language === 'zh' ? '；' : '; '), language)}` : free,

@@ -11,7 +11,8 @@ export const trainedWeights: FinderWeights = {
   thresholds: {
     accept: 0.5906,
     surely: 0.8327,
+    maybe: 0.5,
     clear: 0.5,
-    close: 0.12,
+    close: 0.07,
   },
 };

@@ -7,8 +7,10 @@ export type FinderWeights = {
   /** Turns ranks into shares: the higher, the surer of the first. */
   sharpness: number;
   thresholds: {
-    /** Below this confidence no guide fits. */
+    /** From this confidence on a guide fits. */
     accept: number;
+    /** From this confidence on, short of `accept`, the visitor is asked whether one of the first is meant; below, none fits. */
+    maybe: number;
     /** From this confidence on a question surely names a matter of its own. */
     surely: number;
     /** Below this share of the first candidate the visitor is asked which one. */

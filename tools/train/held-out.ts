@@ -14,7 +14,7 @@ const flat = {
   rank: rankFeatures.map(() => 1),
   reject: [],
   sharpness: 1,
-  thresholds: { accept: 0, surely: 0, clear: 0, close: 0 },
+  thresholds: { accept: 0, maybe: 0, surely: 0, clear: 0, close: 0 },
 };
 
 const without = (guide: Guide, fold: number): Guide => ({

@@ -72,8 +72,9 @@ export const learn = (asked: readonly HeldOut[], outside: readonly HeldOut[], fr
     thresholds: {
       accept: round(sure[Math.floor(sure.length * 0.08)] ?? 0.5),
       surely: round(sure[Math.floor(sure.length * 0.4)] ?? 0.8),
+      maybe: 0.5,
       clear: 0.5,
-      close: 0.12,
+      close: 0.07,
     },
   };
   const places = crossValidate(asked);

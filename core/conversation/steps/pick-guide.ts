@@ -69,6 +69,15 @@ const closeOnes = ({ candidates }: Draft, { sharpness, thresholds }: FinderWeigh
   return candidates.filter((_, index) => (shares[index] ?? 0) >= thresholds.close).slice(0, mostOptions);
 };
 
+const mostDoubtful = 3;
+
+/** The guides to ask about: the close ones, or the first few when it is not even sure that one of them fits. */
+const optionsOf = (draft: Draft, weights: FinderWeights) => {
+  const { accept } = weights.thresholds;
+  const options = draft.confidence < accept ? draft.candidates.slice(0, mostDoubtful) : closeOnes(draft, weights);
+  return options.map(({ id }) => id);
+};
+
 /** Takes the guide that is surely meant, asks when several are close, and refuses when none fits. */
 export const makePickGuide =
   (release: ReleaseReader, weights: FinderWeights): Step =>
@@ -76,8 +85,8 @@ export const makePickGuide =
     if (draft.guide) return { next: draft };
     if (draft.topic === '' && draft.wanted.length > 0) return { done: askWhat(release, draft) };
     const [first] = draft.candidates;
-    if (!first || draft.confidence < weights.thresholds.accept) return { done: refuse(release, draft) };
-    const close = closeOnes(draft, weights).map(({ id }) => id);
-    if (close.length > 1) return { done: askWhich(release, draft, close) };
+    if (!first || draft.confidence < weights.thresholds.maybe) return { done: refuse(release, draft) };
+    const options = optionsOf(draft, weights);
+    if (options.length > 1) return { done: askWhich(release, draft, options) };
     return { next: { ...draft, guide: first.id } };
   };
