@@ -1,6 +1,5 @@
 import type { Ending } from '#contract/answer/ending.ts';
 import type { Field } from '#contract/field.ts';
-import type { Language } from '#contract/language.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
 import { hear, makeCueMatcher } from './cue-matcher.ts';
@@ -8,13 +7,6 @@ import { makeTopic } from './topic.ts';
 
 const entriesOf = <Key extends string, Value>(record: Partial<Record<Key, Value>>) =>
   Object.entries(record) as [Key, Value][];
-
-/** The script decides; OK, A4 and VIP are no English yet and leave the language as it was. */
-export const languageOf = (text: string, otherwise: Language): Language => {
-  if (/\p{Script=Han}/u.test(text)) return 'zh';
-  const words = text.match(/[A-Za-z]{2,}/g) ?? [];
-  return words.length >= 2 || words.some((word) => word.length >= 5) ? 'en' : otherwise;
-};
 
 const alarms: readonly Ending[] = ['self-harm', 'emergency'];
 const isAlarm = (ending: Ending) => alarms.includes(ending);

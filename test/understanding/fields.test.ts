@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Field } from '#contract/field.ts';
-import { languageOf, makeUnderstanding } from '#core/understanding/understand.ts';
+import { languageOf } from '#core/understanding/language-of.ts';
+import { makeUnderstanding } from '#core/understanding/understand.ts';
 import { release } from '../a-release.ts';
 
 const understanding = makeUnderstanding(release.lexicon, release.index.pinyin);

@@ -4,6 +4,7 @@ import { Field } from '#contract/field.ts';
 import { Identifier } from '#contract/identifier.ts';
 import { Language } from '#contract/language.ts';
 import { StartVisitOutput } from '#contract/visit/visit.ts';
+import { languageOf } from '#core/understanding/language-of.ts';
 
 export const Tapped = z.object({ guide: Identifier.optional(), field: Field.optional() });
 export type Tapped = z.infer<typeof Tapped>;
@@ -78,7 +79,9 @@ const ask = (state: Conversation, event: ConversationEvent & { kind: 'asked' }):
   const last = state.turns.at(-1);
   // A second tap while the first is being answered would ask the same thing twice.
   if (!text || (last?.status === 'waiting' && last.asked === text)) return state;
-  const { id, language, tapped } = event;
+  const { id, tapped } = event;
+  // who asks in Chinese is answered in Chinese, whatever language the phone is set to
+  const language = languageOf(text, event.language);
   const turn: PageTurn = { id, asked: text, language, status: 'waiting', ...(tapped && { tapped }) };
   return { ...without(state, 'startFailure'), turns: [...state.turns, turn] };
 };

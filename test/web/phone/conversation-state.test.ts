@@ -31,6 +31,15 @@ describe('the conversation on the page', () => {
     expect(state.turns).toEqual([{ id: first, asked: '多少钱', language: 'zh', status: 'answered', answer }]);
   });
 
+  it('asks in the language that is typed, and in that of the page where the text has none', () => {
+    const language = (text: string, page: 'zh' | 'en') =>
+      after({ kind: 'asked', id: first, text, language: page }).turns[0]?.language;
+    expect(language('身份证丢了', 'en')).toBe('zh');
+    expect(language('I lost my ID card', 'zh')).toBe('en');
+    expect(language('2', 'en')).toBe('en');
+    expect(language('2', 'zh')).toBe('zh');
+  });
+
   it('takes no empty question, and the same tap only once', () => {
     expect(after(asked(first, '  ')).turns).toHaveLength(0);
     expect(after(asked(first, '多少钱'), asked(second, '多少钱')).turns).toHaveLength(1);
