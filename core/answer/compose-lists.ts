@@ -135,9 +135,21 @@ export const composeContact: ComposeField = (composing) => {
   };
 };
 
+const assistanceLabels = {
+  guidance: labels.guidance,
+  proxy: labels['helper-proxy'],
+  'home-visit': labels['home-visit'],
+};
+
 export const composeProxy: ComposeField = (composing) => {
-  const text = composing.guide.channels.proxy.note[composing.language];
-  return listed(composing, 'proxy', sentence(text, composing.language), [{ text }]);
+  const pick = picker(composing.language);
+  const { proxy, assistance } = composing.guide.channels;
+  const text = pick(proxy.note);
+  const helpers = assistance.map(({ kind, scope, duties }) => ({
+    title: pick(assistanceLabels[kind]),
+    text: `${sentence(pick(scope), composing.language)} ${pick(duties)}`,
+  }));
+  return listed(composing, 'proxy', sentence(text, composing.language), [{ text }, ...helpers]);
 };
 
 const scopes = {

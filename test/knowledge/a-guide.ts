@@ -1,6 +1,7 @@
 import type { CompleteGuide, OutlineGuide } from '#contract/guide/guide.ts';
 
-export const both = (text: string) => ({ zh: text, en: text });
+/** A text in both languages; the English one of a Chinese text only says that it is one. */
+export const both = (text: string) => ({ zh: text, en: /\p{Script=Han}/u.test(text) ? 'a text' : text });
 
 const paraphrases = (count: number, of: string) =>
   Array.from({ length: count }, (_, index) => `${of}的第${index + 1}种问法`);

@@ -12,6 +12,7 @@ import { hasEnoughParaphrases, phrasingsAreUnique } from './phrasing-rules.ts';
 import { resultHasSampleOrReason } from './result-rules.ts';
 import type { GuideRule, KnowledgeRule } from './rule.ts';
 import { everyOptionIsUsed, whenNamesKnownOption } from './situation-rules.ts';
+import { englishIsEnglish, spokenTextIsPlain } from './text-rules.ts';
 import { onTheSpotMeansImmediate, promisedWithinStatutory } from './time-rules.ts';
 import { endsAfterItBegins, isStillValid, reviewIsNotDue } from './validity-rules.ts';
 import { fullyOnlineNeedsNoVisit, noVisitNeedsAnotherWay, visitsHaveReason } from './visit-rules.ts';
@@ -46,6 +47,8 @@ export const guideRules: readonly GuideRule[] = [
   resultHasSampleOrReason,
   consultationIsNotComplaint,
   linksLeadToAllowedHosts,
+  englishIsEnglish,
+  spokenTextIsPlain,
 ];
 
 /** What the knowledge must satisfy as a whole. */
