@@ -1,8 +1,9 @@
-import type { Finder, Found } from '#core/finding/make-finder.ts';
+import type { Finder } from '#core/finding/make-finder.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { isHan } from '#core/text/normalise.ts';
 import type { Draft, Step } from '../draft.ts';
+import { nameCandidates } from '../name-candidates.ts';
 
 const pronouns = /这个|那个|这件|那件|它|上面|刚才|\b(it|that|this|there)\b/i;
 const shortTopic = 3;
@@ -21,13 +22,9 @@ export const makeKeepTopic = (
   release: ReleaseReader,
   { accept, surely }: FinderWeights['thresholds'],
 ): Step => {
-  const nameAll = ({ candidates, confidence }: Found) => ({
-    candidates: candidates.map((it) => ({ ...it, id: release.guideIds[it.guide] ?? '' })),
-    confidence,
-  });
   /** The draft with the other guides that its few words name, or with the guide of the visit. */
   const decide = (draft: Draft, guide: string): Draft => {
-    const named = nameAll(finder(draft.topic));
+    const named = nameCandidates(finder(draft.topic), release);
     const [first] = named.candidates;
     if (!first || first.id === guide) return { ...draft, guide };
     if (named.confidence >= surely) return { ...draft, ...named };
