@@ -1,6 +1,7 @@
-/** `npm run bench [-- routing engine start server]`: measures and prints; judges nothing. All parts when none is named. */
+/** `npm run bench [-- routing engine start server table knowledge]`: measures and prints; judges nothing. All parts when none is named. */
 import { openTurns } from '../tools/open-turns.ts';
 import { benchEngine } from './engine.ts';
+import { benchKnowledge } from './knowledge-figures.ts';
 import { benchRouting } from './routing.ts';
 import { benchServer } from './server.ts';
 import { benchStart } from './start.ts';
@@ -15,6 +16,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   start: benchStart,
   server: benchServer,
   table: benchTableCalls,
+  knowledge: benchKnowledge,
 };
 
 const wanted = process.argv.slice(2);

@@ -10,6 +10,8 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   /** `visit`: a visit token is needed. */
   access: 'open' | 'visit';
   summary: string;
+  /** What the reply is served as; application/json when absent. */
+  type?: 'application/json' | 'application/ld+json';
   input: Input;
   output: Output;
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Hall, Way } from './hall.ts';
+import { LinkedData, LinkedDataRef } from './linked-data.ts';
 import { GuideList, GuideRef, GuideReply, Health, WayInput } from './reading.ts';
 import { type Route, route } from './route.ts';
 import { TurnInput, TurnOutput } from './visit/turn.ts';
@@ -53,6 +54,16 @@ export const routes = {
     summary: 'One guide, whole.',
     input: GuideRef,
     output: GuideReply,
+  }),
+  readLinkedData: route({
+    method: 'GET',
+    path: '/v1/guides/{guideId}/linked-data',
+    lambda: 'reading',
+    access: 'open',
+    type: 'application/ld+json',
+    summary: 'One guide as linked open data: JSON-LD by schema.org or CPSV-AP.',
+    input: LinkedDataRef,
+    output: LinkedData,
   }),
   readHall: route({
     method: 'GET',

@@ -3,6 +3,7 @@ import { routes } from '#contract/routes.ts';
 import { makeFindWay } from '#core/hall/find-way.ts';
 import { makeListGuides } from '#core/reading/list-guides.ts';
 import { makeReadGuide } from '#core/reading/read-guide.ts';
+import { makeReadLinkedData } from '#core/reading/read-linked-data.ts';
 import { ok } from '#core/result.ts';
 import { composeSigningKey } from './compose-signing-key.ts';
 import { makeEndpoint } from './host/endpoint.ts';
@@ -20,6 +21,7 @@ export const composeReading = (settings: Settings, now: () => number = Date.now)
     endpoints: {
       listGuides: endpoint(routes.listGuides, makeListGuides(knowledge)),
       readGuide: endpoint(routes.readGuide, makeReadGuide(knowledge)),
+      readLinkedData: endpoint(routes.readLinkedData, makeReadLinkedData(knowledge)),
       readHall: endpoint(routes.readHall, () => ok(knowledge.hall)),
       findWay: endpoint(routes.findWay, makeFindWay(knowledge.hall)),
       readHealth: endpoint(routes.readHealth, () => ok(health)),

@@ -18,7 +18,7 @@ const budgets: [string, number, number][] = [
   [
     'Lambda conversation, minified, lazy parts apart',
     eagerSize(join(folders.lambdas, 'conversation/index.mjs')),
-    450_000,
+    480_000,
   ],
   ['Lambda reading, minified, lazy parts apart', eagerSize(join(folders.lambdas, 'reading/index.mjs')), 200_000],
   ['phone page, scripts gzipped', zipped('.js'), 130_000],

@@ -5,7 +5,10 @@ import { composeTools } from './compose-tools.ts';
 import { folders } from './folders.ts';
 import { buildReleaseFile } from './knowledge/build-release-file.ts';
 import { checkKnowledge } from './knowledge/check-knowledge.ts';
+import { diffReleases } from './knowledge/diff-releases.ts';
+import { exportKnowledge } from './knowledge/export-knowledge.ts';
 import { writeGuideSchema } from './knowledge/guide-schema-file.ts';
+import { importGuides } from './knowledge/import-guides.ts';
 import { makeRunVerb } from './knowledge/run-verb.ts';
 
 const ports = composeTools();
@@ -26,6 +29,37 @@ const runVerb = makeRunVerb(
     build: {
       purpose: 'writes the release, dist/release.bin',
       run: () => buildReleaseFile(ports, folders, console.log),
+    },
+    import: {
+      purpose: 'takes over guides from FILE.xlsx or FILE.csv; tells what would change, --write changes it',
+      run: (rest) =>
+        importGuides({ ...ports, folder: folders.knowledge, rest, today: hallDay(Date.now()), print: console.log }),
+    },
+    export: {
+      purpose: 'writes all guides, or those named: --format schema-org|cpsv-ap|xlsx|csv [--out FILE]',
+      run: (rest) =>
+        exportKnowledge({
+          ...ports,
+          folder: folders.knowledge,
+          rest,
+          print: console.log,
+          complain: console.error,
+        }),
+    },
+    diff: {
+      purpose: 'tells what differs between two releases, in words: diff OLD [NEW]',
+      run: (rest) =>
+        diffReleases(
+          ports,
+          {
+            release: folders.release,
+            prompts: folders.prompts,
+            today: hallDay(Date.now()),
+            print: console.log,
+            printError: console.error,
+          },
+          rest,
+        ),
     },
     schema: {
       purpose: 'writes guide.schema.json, by which editors complete and check guides',

@@ -26,6 +26,11 @@ const linesOf = (card: Card): string[] => {
       return card.entries.map(
         ({ title, text }, index) => `${card.numbered ? `${index + 1}. ` : '· '}${title ? `${title}: ` : ''}${text}`,
       );
+    case 'bundle':
+      return card.stages.map(
+        ({ title, facts, notes }, index) =>
+          `${index + 1}. ${[[title, ...facts].join(' · '), ...notes.map(({ text }) => text)].join(' — ')}`,
+      );
     case 'choices':
       return card.options.map(({ label, hint }, index) => `${index + 1}. ${label} (${hint})`);
     case 'notice':
@@ -43,11 +48,13 @@ export const printAnswer = (answer: Answer, print: (line: string) => void) => {
   if (answer.actions.length > 0) print(`\n→ ${answer.actions.map(({ label }) => label).join(' | ')}`);
   const [first] = answer.citations;
   if (!first) return;
-  const fields = answer.citations.map(({ field }) => fieldLabels[field][answer.language]).join(', ');
+  const fields = answer.citations
+    .flatMap((it) => ('field' in it ? fieldLabels[it.field][answer.language] : []))
+    .join(', ');
   const status = first.confirmed
     ? ''
     : answer.language === 'zh'
       ? '，待部门确认'
       : ', not yet confirmed by the department';
-  print(`\n[${first.name} · ${fields} · ${first.version}${status}]`);
+  print(`\n[${[first.name, ...(fields ? [fields] : []), first.version].join(' · ')}${status}]`);
 };

@@ -17,18 +17,15 @@ const outside = (await readFile(new URL('train/out-of-scope.txt', import.meta.ur
   .split('\n')
   .filter(Boolean);
 
-const asked = askHeldOut(source.guides, pinyin, [(text) => text, (text) => mishear(text, 0.3)]);
-const { weights, report } = learn(
-  asked,
-  askOutOfScope(source.guides, pinyin, outside),
-  askFragments(source.guides, pinyin),
-);
+const asked = askHeldOut(source, pinyin, [(text) => text, (text) => mishear(text, 0.3)]);
+const { weights, report } = learn(asked, askOutOfScope(source, pinyin, outside), askFragments(source, pinyin));
 for (const line of report) console.log(line);
 
 const target = new URL('../core/finding/trained-weights.ts', import.meta.url);
 await writeFile(
   target,
-  `import type { FinderWeights } from './weights.ts';
+  `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was learnt is no constant of nature
+import type { FinderWeights } from './weights.ts';
 
 /** Written by \`npm run -s train\`; not to be edited by hand. */
 export const trainedWeights: FinderWeights = ${JSON.stringify(weights, null, 2)};

@@ -1,13 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { Bundle } from '#contract/bundle.ts';
 import { Department } from '#contract/department.ts';
 import { Guide } from '#contract/guide/guide.ts';
 import { Hall } from '#contract/hall.ts';
+import { type HallQuestion, HallQuestions } from '#contract/hall-question.ts';
 import { AllowedHosts, knowledgeFiles } from '#contract/knowledge-files.ts';
 import { Lexicon } from '#contract/lexicon.ts';
 import type { KnowledgeReading, ReadKnowledge } from '#core/knowledge/knowledge-reading.ts';
-import type { Fault } from '#core/knowledge/lint/fault.ts';
+import type { Fault, Path } from '#core/knowledge/lint/fault.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { type FileReading, readKnowledgeFile } from './read-knowledge-file.ts';
 
@@ -16,21 +18,22 @@ const isMissing = (reason: NodeJS.ErrnoException) => {
   throw reason;
 };
 
-const strayGuide = (file: string): Fault => ({
+const stray = (file: string): Fault => ({
   file,
   line: 1,
   rule: 'file-name-is-id',
   severity: 'error',
-  message: 'no guide is read from a file of this name',
-  remedy: 'name it after the id of its guide, ending in .yaml, or remove it',
+  message: 'nothing is read from a file of this name',
+  remedy: 'name it after what it holds, ending in .yaml, or remove it',
 });
 
-const readGuides = async (folder: string) => {
-  const names = (await readdir(join(folder, 'guides')).catch(isMissing)).filter((name) => !name.startsWith('.')).sort();
-  const isGuide = (name: string) => name.endsWith('.yaml');
+/** Every YAML file of a folder of `knowledge/`, each held against the schema; a folder that is missing is empty. */
+const readFiles = async <Schema extends z.ZodType>(folder: string, name: string, schema: Schema) => {
+  const names = (await readdir(join(folder, name)).catch(isMissing)).filter((it) => !it.startsWith('.')).sort();
+  const isRead = (it: string) => it.endsWith('.yaml');
   return {
-    guides: await Promise.all(names.filter(isGuide).map((name) => readKnowledgeFile(folder, `guides/${name}`, Guide))),
-    stray: names.filter((name) => !isGuide(name)).map((name) => strayGuide(`guides/${name}`)),
+    readings: await Promise.all(names.filter(isRead).map((it) => readKnowledgeFile(folder, `${name}/${it}`, schema))),
+    strays: names.filter((it) => !isRead(it)).map((it) => stray(`${name}/${it}`)),
   };
 };
 
@@ -49,31 +52,50 @@ const readLexicon = async (folder: string) => {
 const valuesOf = <Value>(readings: readonly FileReading<Value>[]) =>
   readings.flatMap(({ file, value }) => (value === undefined ? [] : [{ file, value }]));
 
+type Stand = { file: string; path: Path };
+
 /** Reads a knowledge folder from disk; the lines and files of what it read come with it. */
 export const readKnowledgeFolder: ReadKnowledge = async (folder): Promise<KnowledgeReading> => {
-  const [{ guides, stray }, { readings, lexicon }, departments, hosts, hall, catalogue] = await Promise.all([
-    readGuides(folder),
+  const [guides, bundles, questions, { readings, lexicon }, departments, hosts, hall, catalogue] = await Promise.all([
+    readFiles(folder, 'guides', Guide),
+    readFiles(folder, 'bundles', Bundle),
+    readFiles(folder, 'questions', HallQuestions),
     readLexicon(folder),
     readKnowledgeFile(folder, knowledgeFiles.departments, z.array(Department).min(1)),
     readKnowledgeFile(folder, knowledgeFiles.allowedHosts, AllowedHosts),
     readKnowledgeFile(folder, knowledgeFiles.hall, Hall),
     readCatalogue(folder),
   ]);
-  const all: FileReading<unknown>[] = [...guides, ...readings, departments, hosts, hall, catalogue];
+  const many = [guides, bundles, questions];
+  const all: FileReading<unknown>[] = [
+    ...many.flatMap((it): FileReading<unknown>[] => it.readings),
+    ...[...readings, departments, hosts, hall, catalogue],
+  ];
   const byFile = new Map(all.map((reading) => [reading.file, reading]));
-  const fileByGuide = new Map(valuesOf(guides).map(({ file, value }) => [value, file]));
+  const whole = <Value>({ file, value }: { file: string; value: Value }) => [value, { file, path: [] }] as const;
+  const listed = valuesOf(questions.readings).flatMap(({ file, value }) =>
+    value.map((question, index) => [question, { file, path: [index] }] as const),
+  );
+  const stands = new Map<Guide | Bundle | HallQuestion, Stand>([
+    ...valuesOf(guides.readings).map(whole),
+    ...valuesOf(bundles.readings).map(whole),
+    ...listed,
+  ]);
   return {
     knowledge: {
-      guides: [...fileByGuide.keys()],
+      guides: valuesOf(guides.readings).map(({ value }) => value),
+      bundles: valuesOf(bundles.readings).map(({ value }) => value),
+      questions: listed.map(([question]) => question),
       departments: departments.value ?? [],
       catalogue: catalogue.value ?? [],
       allowedHosts: hosts.value ?? [],
       hall: hall.value,
       lexicon,
     },
-    faults: [...stray, ...all.flatMap(({ faults }) => faults)],
+    faults: [...many.flatMap(({ strays }) => strays), ...all.flatMap(({ faults }) => faults)],
     files: [...byFile.keys()],
-    fileOf: (guide) => fileByGuide.get(guide) ?? `guides/${guide.id}.yaml`,
+    fileOf: (item) => stands.get(item)?.file ?? `guides/${item.id}.yaml`,
+    pathOf: (item) => stands.get(item)?.path ?? [],
     lineOf: (file, path) => byFile.get(file)?.lineOf(path) ?? 1,
   };
 };

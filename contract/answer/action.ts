@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Field } from '../field.ts';
 import { Identifier } from '../identifier.ts';
+import { Tapped } from './tapped.ts';
 
 /** What the visitor can do next. `label` is in the answer's language. */
 export const Action = z.discriminatedUnion('kind', [
@@ -9,13 +9,13 @@ export const Action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('show-way'), label: z.string(), to: Identifier }),
   z.strictObject({ kind: z.literal('call'), label: z.string(), phone: z.string() }),
   z.strictObject({ kind: z.literal('ask-human'), label: z.string() }),
-  z.strictObject({ kind: z.literal('take-along'), label: z.string(), guide: Identifier }),
-  /** A question to tap: its text is sent together with the guide and field it stands for. */
+  /** `matter` is the guide or bundle whose checklist it is. */
+  z.strictObject({ kind: z.literal('take-along'), label: z.string(), matter: Identifier }),
+  /** A question to tap: its text is sent together with what it stands for. */
   z.strictObject({
     kind: z.literal('ask'),
     label: z.string(),
-    guide: Identifier.optional(),
-    field: Field.optional(),
+    ...Tapped.shape,
   }),
 ]);
 export type Action = z.infer<typeof Action>;

@@ -19,6 +19,8 @@ export const Answer = z.strictObject({
   citations: z.array(Citation),
   /** The guide the visit is about after this turn. */
   guide: Identifier.optional(),
+  /** The bundle the visit is about after this turn. */
+  bundle: Identifier.optional(),
   field: Field.optional(),
 });
 export type Answer = z.infer<typeof Answer>;

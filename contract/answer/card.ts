@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { Field } from '../field.ts';
 import { Necessity } from '../guide/material.ts';
-import { When } from '../guide/situation.ts';
+import { AnyWhen } from '../guide/situation.ts';
 import { Identifier } from '../identifier.ts';
 
 const guide = Identifier;
+/** The guide or bundle that it is of: choices and ticks are kept under this id. */
+const matter = Identifier;
 const title = z.string();
-const Entry = z.strictObject({ title: z.string().optional(), text: z.string(), when: When.optional() });
+const Entry = z.strictObject({ title: z.string().optional(), text: z.string(), when: AnyWhen.optional() });
 const Question = z.strictObject({
   id: Identifier,
   question: z.string(),
@@ -26,12 +28,13 @@ export const SummaryCard = z.strictObject({
 /** What to bring. The page leaves out what does not apply to the chosen options of `situations`. */
 export const MaterialsCard = z.strictObject({
   kind: z.literal('materials'),
-  guide,
+  matter,
   title,
   situations: z.array(Question),
   materials: z.array(
     z.strictObject({
-      id: Identifier,
+      /** Its id in the guide; in a bundle that of the shared material, or `guide/material`. */
+      id: z.string(),
       name: z.string(),
       necessity: Necessity,
       /** "原件1份、复印件1份" */
@@ -40,7 +43,7 @@ export const MaterialsCard = z.strictObject({
       notes: z.array(z.string()),
       /** The e-certificate that replaces it. */
       replacedBy: z.string().optional(),
-      when: When.optional(),
+      when: AnyWhen.optional(),
     }),
   ),
 });
@@ -48,7 +51,7 @@ export const MaterialsCard = z.strictObject({
 /** One large value with a line of explanation: fee, time limit. */
 export const FigureCard = z.strictObject({
   kind: z.literal('figure'),
-  guide,
+  matter,
   field: Field,
   title,
   figure: z.string(),
@@ -73,7 +76,7 @@ export const PlaceCard = z.strictObject({
 /** Conditions, steps, law, result, online pages, contacts, questions and answers. */
 export const ListCard = z.strictObject({
   kind: z.literal('list'),
-  guide,
+  matter,
   field: Field,
   title,
   numbered: z.boolean(),
@@ -85,7 +88,38 @@ export const ListCard = z.strictObject({
 export const ChoicesCard = z.strictObject({
   kind: z.literal('choices'),
   title,
-  options: z.array(z.strictObject({ guide, label: z.string(), hint: z.string(), field: Field.optional() })),
+  options: z.array(
+    z.strictObject({
+      guide: guide.optional(),
+      bundle: Identifier.optional(),
+      question: Identifier.optional(),
+      label: z.string(),
+      hint: z.string(),
+      field: Field.optional(),
+    }),
+  ),
+});
+
+/** Several guides as one matter (一件事), in the order of handling. */
+export const BundleCard = z.strictObject({
+  kind: z.literal('bundle'),
+  matter,
+  title,
+  department: z.string(),
+  text: z.string(),
+  situations: z.array(Question),
+  stages: z.array(
+    z.strictObject({
+      /** Absent for what is done elsewhere than by a guide. */
+      guide: guide.optional(),
+      title: z.string(),
+      /** Time, fee and place in a few words, or who does it. */
+      facts: z.array(z.string()),
+      /** What must be done first and why, then what is particular. */
+      notes: z.array(Entry.omit({ title: true })),
+      when: AnyWhen.optional(),
+    }),
+  ),
 });
 
 /** Something to know before all else. */
@@ -102,6 +136,7 @@ export const Card = z.discriminatedUnion('kind', [
   FigureCard,
   PlaceCard,
   ListCard,
+  BundleCard,
   ChoicesCard,
   NoticeCard,
 ]);

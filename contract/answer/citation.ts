@@ -3,17 +3,20 @@ import { Field } from '../field.ts';
 import { Day } from '../guide/provenance.ts';
 import { Identifier } from '../identifier.ts';
 
-/** What a statement rests on: one field of one version of a guide. */
-export const Citation = z.strictObject({
-  guide: Identifier,
-  field: Field,
-  /** Eight hex digits that change with any change of the guide's content. */
+const common = {
+  /** Eight hex digits that change with any change of the content. */
   version: z.string().regex(/^[0-9a-f]{8}$/),
-  /** The guide's name in the answer's language. */
+  /** The name of what is cited, in the answer's language. */
   name: z.string(),
   confirmed: z.boolean(),
-  /** True where the cited field holds sample values. */
+  /** True where what is cited holds sample values. */
   sample: z.boolean(),
-  reviewBy: Day,
-});
+};
+
+/** What a statement rests on: one field of one version of a guide, a bundle, or an answer on the hall. */
+export const Citation = z.union([
+  z.strictObject({ guide: Identifier, field: Field, ...common, reviewBy: Day }),
+  z.strictObject({ bundle: Identifier, ...common, reviewBy: Day }),
+  z.strictObject({ question: Identifier, ...common }),
+]);
 export type Citation = z.infer<typeof Citation>;

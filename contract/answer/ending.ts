@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const Ending = z.enum([
   /** A field of a complete guide was said. */
   'answered',
+  /** Several guides were told as one matter. */
+  'bundle',
   /** Several guides fit: the visitor is asked which. */
   'clarify',
   /** The guide was found, but only its outline is known. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** 事项类型, GB/T 39046-2020 annex A: the word is stored, the code is for exchange. */
-const itemTypeCodes = {
+export const itemTypeCodes = {
   'administrative-licence': '01',
   'administrative-benefit': '05',
   'administrative-confirmation': '07',
@@ -11,7 +11,7 @@ const itemTypeCodes = {
   'public-service': '20',
 } as const;
 /** 行使层级, annex A. */
-const levelCodes = {
+export const levelCodes = {
   national: '1',
   provincial: '2',
   municipal: '3',
@@ -20,7 +20,7 @@ const levelCodes = {
   village: '6',
 } as const;
 /** 服务对象, annex A. */
-const servedCodes = {
+export const servedCodes = {
   'natural-person': '1',
   enterprise: '2',
   'public-institution': '3',
@@ -29,7 +29,7 @@ const servedCodes = {
   other: '6',
 } as const;
 /** 办理形式, annex A. */
-const handlingFormCodes = { window: '1', computer: '2', mobile: '3', post: '4', other: '9' } as const;
+export const handlingFormCodes = { window: '1', computer: '2', mobile: '3', post: '4', other: '9' } as const;
 /** 办件类型, annex A: 即办件, 承诺件. Other code systems number these differently, so the word is what counts. */
 const handlingTypeCodes = { immediate: '1', promised: '2', other: '9' } as const;
 

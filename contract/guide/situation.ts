@@ -22,3 +22,7 @@ export type Situation = z.infer<typeof Situation>;
 /** Applies when, for every situation named, one of its listed options was chosen. Absent: always. */
 export const When = z.record(Identifier, z.array(Identifier).min(1));
 export type When = z.infer<typeof When>;
+
+/** One `when`, or several of which any suffices. */
+export const AnyWhen = z.union([When, z.array(When).min(1)]);
+export type AnyWhen = z.infer<typeof AnyWhen>;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { Answer } from '../answer/answer.ts';
-import { Field } from '../field.ts';
-import { Identifier } from '../identifier.ts';
+import { Tapped } from '../answer/tapped.ts';
 import { Language } from '../language.ts';
 
 /** The longest question, in characters. */
@@ -20,7 +19,7 @@ export const TurnInput = z.strictObject({
     .max(longestQuestion, `at most ${longestQuestion} characters`),
   language: Language.optional(),
   /** What a tapped option or suggestion stands for. */
-  tapped: z.strictObject({ guide: Identifier.optional(), field: Field.optional() }).optional(),
+  tapped: Tapped.optional(),
 });
 export type TurnInput = z.infer<typeof TurnInput>;
 

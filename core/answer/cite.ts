@@ -1,6 +1,8 @@
 import type { Citation } from '#contract/answer/citation.ts';
+import type { Bundle } from '#contract/bundle.ts';
 import type { Field } from '#contract/field.ts';
 import type { Guide } from '#contract/guide/guide.ts';
+import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Language } from '#contract/language.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 
@@ -15,6 +17,25 @@ export const cite = (guide: Guide, fields: readonly Field[], release: ReleaseRea
     sample: guide.provenance.samples.includes(field) || (isOfHall(field) && release.hall.sample),
     reviewBy: guide.provenance.reviewBy,
   }));
+
+/** What is said of a bundle as a whole rests on the bundle. */
+export const citeBundle = (bundle: Bundle, release: ReleaseReader, language: Language): Citation => ({
+  bundle: bundle.id,
+  version: release.version(bundle.id),
+  name: bundle.name[language],
+  confirmed: bundle.provenance.confirmed,
+  sample: false,
+  reviewBy: bundle.provenance.reviewBy,
+});
+
+/** An answer on the hall rests on itself; a hall that puts its own in place of the sample has confirmed it. */
+export const citeQuestion = (question: HallQuestion, release: ReleaseReader, language: Language): Citation => ({
+  question: question.id,
+  version: release.version(question.id),
+  name: question.question[language],
+  confirmed: !release.hall.sample,
+  sample: question.sample,
+});
 
 /** Windows and hours come from the hall's plan, which may itself be a sample. */
 const isOfHall = (field: Field) => field === 'place' || field === 'hours';

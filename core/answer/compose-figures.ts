@@ -49,7 +49,7 @@ export const composeFee: ComposeField = (composing) => {
     cards: [
       {
         kind: 'figure',
-        guide: guide.id,
+        matter: guide.id,
         field: 'fee',
         title: fieldLabels.fee[language],
         figure: sayFee(composing),
@@ -81,7 +81,7 @@ export const composeTimeLimit: ComposeField = (composing) => {
     cards: [
       {
         kind: 'figure',
-        guide: guide.id,
+        matter: guide.id,
         field: 'time-limit',
         title: fieldLabels['time-limit'][language],
         figure: promised,

@@ -20,7 +20,7 @@ const listed = (
   cards: [
     {
       kind: 'list',
-      guide: composing.guide.id,
+      matter: composing.guide.id,
       field,
       title: fieldLabels[field][composing.language],
       numbered,

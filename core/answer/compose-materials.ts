@@ -20,7 +20,8 @@ const sayCopies = ({ forms, copies }: Material, language: Language) => {
   return (said.length ? said : [labels.electronic.zh]).join('、');
 };
 
-const showMaterial = ({ language }: Composing, material: Material) => {
+/** A material as a card shows it. */
+export const showMaterial = ({ language }: Pick<Composing, 'language'>, material: Material) => {
   const pick = picker(language);
   const colon = language === 'zh' ? '：' : ': ';
   return {
@@ -66,13 +67,13 @@ export const composeMaterials: ComposeField = (composing) => {
     cards: [
       {
         kind: 'materials',
-        guide: guide.id,
+        matter: guide.id,
         title: `${guide.name[language]} · ${language === 'zh' ? '材料清单' : 'what to bring'}`,
         situations: situationsOf(composing, guide.materials),
         materials: guide.materials.map((material) => showMaterial(composing, material)),
       },
     ],
-    actions: [{ kind: 'take-along', label: labels.takeAlong[language], guide: guide.id }],
+    actions: [{ kind: 'take-along', label: labels.takeAlong[language], matter: guide.id }],
     fields: ['materials'],
   };
 };

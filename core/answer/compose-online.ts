@@ -34,7 +34,7 @@ export const composeOnline: ComposeField = (composing) => {
     cards: [
       {
         kind: 'list',
-        guide: guide.id,
+        matter: guide.id,
         field: 'online',
         title: fieldLabels.online[language],
         numbered: false,

@@ -2,7 +2,7 @@ import type { Action } from '#contract/answer/action.ts';
 import type { Card } from '#contract/answer/card.ts';
 import type { Field } from '#contract/field.ts';
 import type { CompleteGuide } from '#contract/guide/guide.ts';
-import type { Situation } from '#contract/guide/situation.ts';
+import type { AnyWhen, Situation } from '#contract/guide/situation.ts';
 import type { Bilingual, Language } from '#contract/language.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 
@@ -29,14 +29,15 @@ export const picker =
 
 /** The situations that decide on any of the given parts, as a card shows them. */
 export const situationsOf = (
-  { guide, language }: Composing,
-  parts: readonly { when?: Record<string, string[]> | undefined }[],
+  { guide, language }: Pick<Composing, 'language'> & { guide: { situations: Situation[] } },
+  parts: readonly { when?: AnyWhen | undefined }[],
 ) => {
-  const used = new Set(parts.flatMap(({ when }) => Object.keys(when ?? {})));
+  const used = new Set(parts.flatMap(({ when }) => [when ?? {}].flat().flatMap((it) => Object.keys(it))));
   return guide.situations.filter(({ id }) => used.has(id)).map((it) => shownSituation(it, language));
 };
 
-const shownSituation = ({ id, question, options }: Situation, language: Language) => ({
+/** A situation as a card asks it. */
+export const shownSituation = ({ id, question, options }: Situation, language: Language) => ({
   id,
   question: question[language],
   options: options.map((option) => ({ id: option.id, label: option.label[language] })),

@@ -1,3 +1,4 @@
+import type { Bundle } from '#contract/bundle.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
 
@@ -5,11 +6,18 @@ const figure = /\d+(?:[.:]\d+)?/g;
 
 const figuresIn = (text: string) => text.match(figure) ?? [];
 
-/** Figures of the speech (amounts, days, phones, window numbers, hours) that stand neither in the guide nor in the hall's plan. */
-export const ungrounded = (speech: string, guide: Guide, hall: Hall): string[] => {
-  // what visitors ask and when the guide is reviewed are no facts of the matter
-  const { paraphrases: _asked, aliases: _names, provenance: _review, ...facts } = guide;
-  const held = new Set(figuresIn(JSON.stringify(facts)));
+/** What a statement may rest on: a guide or a bundle. */
+type Source = Pick<Guide | Bundle, 'paraphrases' | 'aliases' | 'provenance'>;
+
+const factsOf = (source: Source) => {
+  // what visitors ask and when it is reviewed are no facts of the matter
+  const { paraphrases: _asked, aliases: _names, provenance: _review, ...facts } = source;
+  return JSON.stringify(facts);
+};
+
+/** Figures of the speech (amounts, days, phones, window numbers, hours) that stand neither in the sources nor in the hall's plan. */
+export const ungrounded = (speech: string, sources: readonly Source[], hall: Hall): string[] => {
+  const held = new Set(sources.flatMap((source) => figuresIn(factsOf(source))));
   for (const { number } of hall.windows) for (const it of figuresIn(number)) held.add(it);
   for (const { from, to } of hall.opening) for (const it of [from, to]) held.add(it.replace(/^0/, ''));
   for (const it of figuresIn(

@@ -1,4 +1,5 @@
 import type { Answer } from '#contract/answer/answer.ts';
+import type { Tapped } from '#contract/answer/tapped.ts';
 import type { Field } from '#contract/field.ts';
 import type { Language } from '#contract/language.ts';
 import type { Candidate } from '#core/finding/make-finder.ts';
@@ -12,18 +13,27 @@ export type Draft = {
   question: string;
   language: Language;
   state: VisitState;
-  tapped?: { guide?: string; field?: Field };
+  tapped?: Tapped;
   /** Fields asked for, the surest first; empty: the guide as a whole. */
   wanted: Field[];
   /** What the question names beside frame words and field cues. */
   topic: string;
   /** The guide that the turn is about, once known. */
   guide?: string;
-  /** What finding brought, best first, with how surely the first is meant. */
+  /** The bundle, or the question on the hall, that the turn is about instead of a guide. */
+  bundle?: string;
+  hallQuestion?: string;
+  /** What finding brought of guides, best first, with how surely the first is meant. */
   candidates: (Candidate & { id: string })[];
   confidence: number;
+  /** What it brought of bundles and questions on the hall. */
+  others: { candidates: (Candidate & { id: string })[]; confidence: number };
   answer?: Answer;
 };
 
 /** One step of a turn: what the next one works on, or the answer. Expected outcomes are never thrown. */
 export type Step = (draft: Draft) => { next: Draft } | { done: Answer };
+
+/** Whether it is known already what the turn is about. */
+export const isSettled = ({ guide, bundle, hallQuestion }: Draft) =>
+  guide !== undefined || bundle !== undefined || hallQuestion !== undefined;

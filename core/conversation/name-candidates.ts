@@ -1,12 +1,15 @@
-import type { Found } from '#core/finding/make-finder.ts';
+import type { Found, Judged } from '#core/finding/make-finder.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import type { Draft } from './draft.ts';
 
-/** What finding brought, with the guides' ids in place of their positions in the release. */
+/** What finding brought, with ids in place of positions in the release. */
 export const nameCandidates = (
-  { candidates, confidence }: Found,
-  { guideIds }: ReleaseReader,
-): Pick<Draft, 'candidates' | 'confidence'> => ({
-  candidates: candidates.map((it) => ({ ...it, id: guideIds[it.guide] ?? '' })),
-  confidence,
-});
+  { others, ...guides }: Found,
+  { documentIds }: ReleaseReader,
+): Pick<Draft, 'candidates' | 'confidence' | 'others'> => {
+  const named = ({ candidates, confidence }: Judged) => ({
+    candidates: candidates.map((it) => ({ ...it, id: documentIds[it.guide] ?? '' })),
+    confidence,
+  });
+  return { ...named(guides), others: named(others) };
+};

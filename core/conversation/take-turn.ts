@@ -1,5 +1,5 @@
 import type { Answer } from '#contract/answer/answer.ts';
-import type { Field } from '#contract/field.ts';
+import type { Tapped } from '#contract/answer/tapped.ts';
 import type { Language } from '#contract/language.ts';
 import { makeFinder } from '#core/finding/make-finder.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
@@ -9,13 +9,14 @@ import { languageOf } from '#core/understanding/language-of.ts';
 import { makeUnderstanding } from '#core/understanding/understand.ts';
 import type { Draft, Step } from './draft.ts';
 import { makeCheckGrounding } from './steps/check-grounding.ts';
-import { chooseOffered } from './steps/choose-offered.ts';
+import { makeChooseOffered } from './steps/choose-offered.ts';
 import { makeComposeAnswer } from './steps/compose-answer.ts';
 import { makeFindGuides } from './steps/find-guides.ts';
 import { followTap } from './steps/follow-tap.ts';
 import { makeKeepTopic } from './steps/keep-topic.ts';
 import { makeObeyCommand } from './steps/obey-command.ts';
 import { makePickGuide } from './steps/pick-guide.ts';
+import { makePickOther } from './steps/pick-other.ts';
 import { makeRecogniseFields } from './steps/recognise-fields.ts';
 import { makeScreenEmergency } from './steps/screen-emergency.ts';
 import type { VisitState } from './visit-state.ts';
@@ -24,7 +25,7 @@ import type { VisitState } from './visit-state.ts';
 type TurnQuestion = {
   text: string;
   language?: Language | undefined;
-  tapped?: { guide?: string | undefined; field?: Field | undefined } | undefined;
+  tapped?: Tapped | undefined;
   state: VisitState;
 };
 
@@ -54,15 +55,16 @@ export type TakeTurnPorts = {
 /** The turn as the product does it, in this order. */
 const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][] => {
   const understanding = makeUnderstanding(release.lexicon, release.index.pinyin);
-  const finder = makeFinder(release.index, weights);
+  const finder = makeFinder(release.index, weights, release.guideIds.length);
   return [
     ['screen-emergency', makeScreenEmergency(understanding, release.texts)],
     ['follow-tap', followTap],
-    ['choose-offered', chooseOffered],
+    ['choose-offered', makeChooseOffered(release)],
     ['obey-command', makeObeyCommand(understanding, release)],
     ['recognise-fields', makeRecogniseFields(understanding)],
     ['find-guides', makeFindGuides(finder, release)],
     ['keep-topic', makeKeepTopic(finder, release, weights.thresholds)],
+    ['pick-other', makePickOther(release, weights)],
     ['pick-guide', makePickGuide(release, weights)],
     ['compose-answer', makeComposeAnswer(release, today)],
     ['check-grounding', makeCheckGrounding(release)],
@@ -72,29 +74,30 @@ const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][]
 const startDraft = ({ text, language, tapped, state }: TurnQuestion): Draft => {
   const spoken = language ?? languageOf(text, state.language);
   const { heard, question } = maskPersonalData(text, spoken);
-  const { guide, field } = tapped ?? {};
   return {
     heard,
     question,
     language: spoken,
     state,
-    tapped: { ...(guide ? { guide } : {}), ...(field ? { field } : {}) },
+    ...(tapped ? { tapped } : {}),
     wanted: [],
     topic: '',
     candidates: [],
     confidence: 0,
+    others: { candidates: [], confidence: 0 },
   };
 };
 
-/** What the visit remembers: the guide stays until another one is found. */
-const remember = (state: VisitState, { language, guide, field, cards }: Answer): VisitState => {
+/** What the visit remembers: the guide or bundle stays until another one is found. */
+const remember = (state: VisitState, { language, guide, bundle, field, cards }: Answer): VisitState => {
   const options = cards.flatMap((card) => (card.kind === 'choices' ? card.options : []));
-  const offered = options.map((option) => option.guide);
-  const kept = guide ?? state.guide;
-  const asked = options[0] ? options[0].field : guide ? field : state.field;
+  const offered = options.flatMap((option) => option.guide ?? option.bundle ?? option.question ?? []);
+  const about = guide || bundle ? { guide, bundle } : { guide: state.guide, bundle: state.bundle };
+  const asked = options[0] ? options[0].field : guide || bundle ? field : state.field;
   return {
     language,
-    ...(kept ? { guide: kept } : {}),
+    ...(about.guide ? { guide: about.guide } : {}),
+    ...(about.bundle ? { bundle: about.bundle } : {}),
     ...(asked ? { field: asked } : {}),
     ...(offered.length ? { offered } : {}),
   };

@@ -8,9 +8,11 @@ export const VisitState = z.strictObject({
   language: Language,
   /** The guide that the visit is about. */
   guide: Identifier.optional(),
+  /** The bundle that it is about, while no guide of it is spoken of alone. */
+  bundle: Identifier.optional(),
   /** What was asked of it last. */
   field: Field.optional(),
-  /** The guides offered by the clarifying question just asked, in the order shown. */
+  /** The guides, bundles and questions on the hall offered by the clarifying question just asked, in the order shown. */
   offered: z.array(Identifier).optional(),
 });
 export type VisitState = z.infer<typeof VisitState>;

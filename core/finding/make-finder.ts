@@ -6,13 +6,16 @@ import { rankVector } from './rank-features.ts';
 import { makeScratch, scoreDocuments } from './score-documents.ts';
 import type { FinderWeights } from './weights.ts';
 
-/** A guide that may fit, by its position in the release. `coverage`: how much of the question it accounts for, by channel. */
+/** A document that may fit, by its position in the release. `coverage`: how much of the question it accounts for, by channel. */
 export type Candidate = { guide: number; rank: number; vector: number[]; coverage: number[] };
 
-/** The candidates of one question, best first, and how surely the first is meant at all. */
-export type Found = { candidates: Candidate[]; confidence: number };
+/** The candidates of one kind, best first, and how surely the first is meant at all. */
+export type Judged = { candidates: Candidate[]; confidence: number };
 
-/** Finds the guides that a question may mean. Not to be called from within itself; keeps scratch space. */
+/** What one question brought: guides, and bundles and questions on the hall apart from them. Ranks of both compare. */
+export type Found = Judged & { others: Judged };
+
+/** Finds what a question may mean. Not to be called from within itself; keeps scratch space. */
 export type Finder = (text: string) => Found;
 
 const shortlist = 40;
@@ -32,6 +35,18 @@ export const rejectVector = (candidates: readonly Candidate[], length: number) =
   const english = first.coverage[0] === 0 ? 1 : 0;
   const size = Math.log(1 + Math.min(length, longestMatter));
   return [1, first.rank, lead, size, english, ...first.vector, ...first.coverage];
+};
+
+/** What decides for another matter than a guide: how well it fits by the rejector, and how far it is ahead of every guide. */
+export const otherVector = (
+  others: readonly Candidate[],
+  guides: readonly Candidate[],
+  length: number,
+  reject: readonly number[],
+) => {
+  const lead = (others[0]?.rank ?? 0) - (guides[0]?.rank ?? 0);
+  // a lead beyond all doubt decides no more than a clear one
+  return [1, dot(rejectVector(others, length), reject), Math.max(-4, Math.min(4, lead))];
 };
 
 const coverageOf = (totals: readonly number[], reach: readonly number[]) =>
@@ -63,9 +78,24 @@ const isSaidBy = ({ guidePassages, passageStarts, characters }: IndexParts, guid
   return false;
 };
 
-export const makeFinder = (parts: IndexParts, weights: FinderWeights): Finder => {
+/** `guides`: how many of the documents, the first ones, are guides; by default all. */
+export const makeFinder = (
+  parts: IndexParts,
+  weights: FinderWeights,
+  guides = parts.guidePassages.length - 1,
+): Finder => {
   const scratch = makeScratch(parts.guidePassages.length - 1);
   const comparer = makePassageComparer(parts);
+  /** Sureness of a candidate list, its first one's vector in hand; long talk is doubted. */
+  const sureness = (
+    candidates: readonly Candidate[],
+    vector: readonly number[],
+    taught: readonly number[],
+    length: number,
+  ) => {
+    const doubt = doubtOfTalk * Math.log(Math.max(length, longestMatter) / longestMatter);
+    return candidates.length ? sigmoid(dot(vector, taught) - doubt) : 0;
+  };
   return (text) => {
     const normalised = normalise(text);
     const { touched, reach, done } = scoreDocuments(parts, scratch, normalised);
@@ -83,8 +113,15 @@ export const makeFinder = (parts: IndexParts, weights: FinderWeights): Finder =>
     comparer.end();
     done();
     const { length } = normalised;
-    const doubt = doubtOfTalk * Math.log(Math.max(length, longestMatter) / longestMatter);
-    const confidence = candidates.length ? sigmoid(dot(rejectVector(candidates, length), weights.reject) - doubt) : 0;
-    return { candidates, confidence };
+    const found = candidates.filter(({ guide }) => guide < guides);
+    const besides = candidates.filter(({ guide }) => guide >= guides);
+    return {
+      candidates: found,
+      confidence: sureness(found, rejectVector(found, length), weights.reject, length),
+      others: {
+        candidates: besides,
+        confidence: sureness(besides, otherVector(besides, found, length, weights.reject), weights.other, length),
+      },
+    };
   };
 };

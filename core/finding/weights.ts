@@ -4,6 +4,8 @@ export type FinderWeights = {
   rank: readonly number[];
   /** Bias first, then as `rejectVector` gives them. */
   reject: readonly number[];
+  /** Whether another matter than a guide is meant: as `otherVector` gives them. */
+  other: readonly number[];
   /** Turns ranks into shares: the higher, the surer of the first. */
   sharpness: number;
   thresholds: {
@@ -17,5 +19,9 @@ export type FinderWeights = {
     clear: number;
     /** The share from which a candidate is among the options. */
     close: number;
+    /** From this confidence on a bundle or a question on the hall is meant, and no guide. */
+    other: number;
+    /** From this confidence on, short of `other`, such a matter is offered beside a refusal. */
+    maybeOther: number;
   };
 };

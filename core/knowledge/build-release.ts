@@ -1,7 +1,10 @@
+import type { Bundle } from '#contract/bundle.ts';
 import type { CannedTexts } from '#contract/canned-texts.ts';
 import type { Department } from '#contract/department.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
+import type { HallQuestion } from '#contract/hall-question.ts';
+import type { Bilingual, Phrasings } from '#contract/language.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
@@ -11,6 +14,8 @@ import { writeSections } from './release-format.ts';
 /** What a release is built from. */
 export type ReleaseSource = {
   guides: readonly Guide[];
+  bundles: readonly Bundle[];
+  questions: readonly HallQuestion[];
   departments: readonly Department[];
   hall: Hall;
   lexicon: Lexicon;
@@ -18,15 +23,24 @@ export type ReleaseSource = {
 };
 
 const weights = { name: 3, alias: 2, paraphrase: 1 };
+const weigh = (weight: number, { zh, en }: Phrasings) => [...zh, ...en].map((text) => ({ text, weight }));
+const one = ({ zh, en }: Bilingual): Phrasings => ({ zh: [zh], en: [en] });
 
-/** The passages by which a guide is found. */
-export const passagesOf = ({ name, aliases, paraphrases }: Guide): IndexedGuide => ({
+/** The passages by which a guide or a bundle is found. */
+export const passagesOf = ({ name, aliases, paraphrases }: Guide | Bundle): IndexedGuide => ({
   passages: [
-    ...[name.zh, name.en].map((text) => ({ text, weight: weights.name })),
-    ...[...aliases.zh, ...aliases.en].map((text) => ({ text, weight: weights.alias })),
-    ...[...paraphrases.zh, ...paraphrases.en].map((text) => ({ text, weight: weights.paraphrase })),
+    ...weigh(weights.name, one(name)),
+    ...weigh(weights.alias, aliases),
+    ...weigh(weights.paraphrase, paraphrases),
   ],
 });
+
+/** The passages by which a question on the hall is found. */
+export const passagesOfQuestion = ({ question, phrasings }: HallQuestion): IndexedGuide => ({
+  passages: [...weigh(weights.alias, one(question)), ...weigh(weights.paraphrase, phrasings)],
+});
+
+const byId = <Item extends { id: string }>(items: readonly Item[]) => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const encoder = new TextEncoder();
 const json = (value: unknown) => encoder.encode(JSON.stringify(value));
@@ -48,12 +62,15 @@ const joinGuides = (texts: readonly string[]) => {
 
 /** Builds the release. The same knowledge gives the same bytes; the release's id is made of its content. */
 export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8Array => {
-  const guides = [...source.guides].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const guides = byId(source.guides);
+  const bundles = byId(source.bundles);
+  const questions = byId(source.questions);
   const texts = guides.map((guide) => JSON.stringify(guide));
   const { whole, starts } = joinGuides(texts);
   const versions = texts.map(guideVersion);
-  const index = buildIndex(guides.map(passagesOf), pinyin);
-  const rest = JSON.stringify([source.departments, source.hall, source.lexicon, source.texts]);
+  const documents = [...[...guides, ...bundles].map(passagesOf), ...questions.map(passagesOfQuestion)];
+  const index = buildIndex(documents, pinyin);
+  const rest = JSON.stringify([bundles, questions, source.departments, source.hall, source.lexicon, source.texts]);
   const id = `r-${guideVersion([...versions, rest].join())}`;
   return writeSections({
     meta: json({
@@ -64,6 +81,8 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     }),
     guides: whole,
     guideStarts: bytesOf(starts),
+    bundles: json(bundles),
+    questions: json(questions),
     hall: json(source.hall),
     departments: json(source.departments),
     lexicon: json(source.lexicon),

@@ -1,6 +1,8 @@
+import type { Bundle } from '#contract/bundle.ts';
 import type { Department } from '#contract/department.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
+import type { HallQuestion } from '#contract/hall-question.ts';
 import type { AllowedHosts, CatalogueRow } from '#contract/knowledge-files.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 
@@ -10,6 +12,9 @@ import type { Lexicon } from '#contract/lexicon.ts';
  */
 export type Knowledge = {
   guides: Guide[];
+  bundles: Bundle[];
+  /** The general questions of the hall, of all files. */
+  questions: HallQuestion[];
   departments: Department[];
   catalogue: CatalogueRow[];
   allowedHosts: AllowedHosts;

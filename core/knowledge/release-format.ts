@@ -6,13 +6,15 @@ import { fail, ok, type Result } from '#core/result.ts';
  * multiple of 8. Typed arrays are views into the file: nothing is copied or parsed when it is opened.
  */
 const magic = 0x4c42524c;
-const format = 1;
+const format = 2;
 const headerWords = 4;
 
 const sectionNames = [
   'meta',
   'guides',
   'guideStarts',
+  'bundles',
+  'questions',
   'hall',
   'departments',
   'lexicon',

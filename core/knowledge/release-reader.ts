@@ -1,10 +1,13 @@
+import type { Bundle } from '#contract/bundle.ts';
 import type { CannedTexts } from '#contract/canned-texts.ts';
 import type { Department } from '#contract/department.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
+import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 import type { IndexParts } from '#core/finding/index-parts.ts';
 import { ok, type Result } from '#core/result.ts';
+import { guideVersion } from './guide-version.ts';
 import { type ReleaseFailure, readSections, type Sections } from './release-format.ts';
 
 /** An opened release. Guides are decoded when first read; the builder checked them, the checksum guards them since. */
@@ -13,8 +16,14 @@ export type ReleaseReader = {
   id: string;
   /** In the order of the index. */
   guideIds: readonly string[];
+  /** Whatever the index holds: guides, then bundles, then questions on the hall. */
+  documentIds: readonly string[];
+  bundles: readonly Bundle[];
+  questions: readonly HallQuestion[];
+  bundle: (id: string) => Bundle | undefined;
+  question: (id: string) => HallQuestion | undefined;
   guide: (id: string) => Guide | undefined;
-  /** Eight hex digits; empty for an unknown id. */
+  /** Eight hex digits, of a guide, a bundle or a question on the hall; empty for an unknown id. */
   version: (id: string) => string;
   department: (id: string) => Department | undefined;
   hall: Hall;
@@ -60,6 +69,8 @@ const remember = <Value>(make: (id: string) => Value) => {
   };
 };
 
+const keyed = <Item extends { id: string }>(items: readonly Item[]) => new Map(items.map((it) => [it.id, it]));
+
 export const openRelease = (bytes: Uint8Array): Result<ReleaseReader, ReleaseFailure> => {
   const read = readSections(bytes);
   if (!read.ok) return read;
@@ -67,15 +78,29 @@ export const openRelease = (bytes: Uint8Array): Result<ReleaseReader, ReleaseFai
   const meta = parse<Meta>(sections.meta);
   const starts = wide(sections.guideStarts);
   const positions = new Map(meta.ids.map((id, index) => [id, index]));
-  const departments = new Map(parse<Department[]>(sections.departments).map((it) => [it.id, it]));
+  const departments = keyed(parse<Department[]>(sections.departments));
+  const bundles = parse<Bundle[]>(sections.bundles);
+  const questions = parse<HallQuestion[]>(sections.questions);
+  const bundleOf = keyed(bundles);
+  const questionOf = keyed(questions);
+  /** Of what is decoded whole anyway. */
+  const versionOf = (id: string) => {
+    const held = bundleOf.get(id) ?? questionOf.get(id);
+    return held ? guideVersion(JSON.stringify(held)) : '';
+  };
   return ok({
     id: meta.id,
     guideIds: meta.ids,
+    documentIds: [...meta.ids, ...[...bundles, ...questions].map(({ id }) => id)],
     guide: remember((id) => {
       const at = positions.get(id);
       return at === undefined ? undefined : parse<Guide>(sections.guides.subarray(starts[at], starts[at + 1]));
     }),
-    version: (id) => meta.versions[positions.get(id) ?? -1] ?? '',
+    version: (id) => meta.versions[positions.get(id) ?? -1] ?? versionOf(id),
+    bundles,
+    questions,
+    bundle: (id) => bundleOf.get(id),
+    question: (id) => questionOf.get(id),
     department: (id) => departments.get(id),
     hall: parse<Hall>(sections.hall),
     lexicon: parse<Lexicon>(sections.lexicon),

@@ -54,5 +54,5 @@ export const makeEndpoint =
     if (!input.ok) return refuse(input.failure);
     const outcome = await operation(input.value);
     if (!outcome.ok) return refuse({ kind: outcome.failure.kind });
-    return { status: 200, type: 'application/json', body: route.output.parse(outcome.value) };
+    return { status: 200, type: route.type ?? 'application/json', body: route.output.parse(outcome.value) };
   };

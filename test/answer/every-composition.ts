@@ -18,7 +18,19 @@ export const textsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsOf);
   if (value === null || typeof value !== 'object') return [];
-  const unread = new Set(['kind', 'guide', 'field', 'id', 'url', 'to', 'when', 'necessity']);
+  const unread = new Set([
+    'kind',
+    'guide',
+    'bundle',
+    'question',
+    'matter',
+    'field',
+    'id',
+    'url',
+    'to',
+    'when',
+    'necessity',
+  ]);
   return Object.entries(value).flatMap(([key, part]) => (unread.has(key) ? [] : textsOf(part)));
 };
 

@@ -16,7 +16,7 @@ describe('figures that nothing holds', () => {
     ['请到Z99号窗口，8:15开门。', ['99', '8:15']],
     ['收费40.5元。', ['40.5']],
   ])('%s', (speech, expected) => {
-    expect(ungrounded(speech, aGuide(), hall)).toEqual(expected);
+    expect(ungrounded(speech, [aGuide()], hall)).toEqual(expected);
   });
 
   it('are none where the guide or the hall holds them', () => {
@@ -24,7 +24,7 @@ describe('figures that nothing holds', () => {
     expect(
       ungrounded(
         `承诺5个工作日，法定20个工作日，请到${window?.number}号窗口，9:00开门，投诉0519-85588111。`,
-        aGuide(),
+        [aGuide()],
         hall,
       ),
     ).toEqual([]);
@@ -43,6 +43,7 @@ describe('an answer with a figure of its own', () => {
       wanted: [],
       topic: '',
       candidates: [],
+      others: { candidates: [], confidence: 0 },
       confidence: 1,
       answer: changed,
     };

@@ -194,6 +194,7 @@ describe('what is kept of a turn', () => {
       'recognise-fields',
       'find-guides',
       'keep-topic',
+      'pick-other',
       'pick-guide',
       'compose-answer',
       'check-grounding',

@@ -11,6 +11,8 @@ const commands = Object.values(release.lexicon.commands).flatMap(({ whole }) =>
 export const utterances = [
   ...release.guideIds.flatMap((id) => release.guide(id)?.name.zh ?? []),
   ...completeGuides.flatMap(({ name }) => [`${name.zh}要带什么`, `How much is ${name.en}?`, `${name.zh}在外地能办吗`]),
+  ...release.bundles.flatMap(({ name, paraphrases }) => [name.zh, paraphrases.zh[0] ?? '']),
+  ...release.questions.map(({ question }) => question.zh),
   ...cues,
   ...commands,
   ...release.lexicon.suggestions.zh,

@@ -45,7 +45,7 @@ describe('finding a guide', () => {
   });
 
   it.each(['', '   ', '？！…', '，。、', '👍👍', '\u0000'])('finds nothing for %j', (text) => {
-    expect(find(text)).toEqual({ candidates: [], confidence: 0 });
+    expect(find(text)).toEqual({ candidates: [], confidence: 0, others: { candidates: [], confidence: 0 } });
   });
 
   it('grows no surer of nonsense by hearing more of it', () => {

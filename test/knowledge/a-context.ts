@@ -1,4 +1,3 @@
-import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { Knowledge } from '#core/knowledge/knowledge.ts';
 import type { LintContext } from '#core/knowledge/lint/rule.ts';
@@ -39,6 +38,8 @@ export const aHall = (changes: Partial<Hall> = {}): Hall => ({
 
 export const aKnowledge = (changes: Partial<Knowledge> = {}): Knowledge => ({
   guides: [aGuide()],
+  bundles: [],
+  questions: [],
   departments: [{ id: 'public-security', name: { zh: '公安局', en: 'Public Security Bureau' } }],
   catalogue: [
     {
@@ -55,10 +56,10 @@ export const aKnowledge = (changes: Partial<Knowledge> = {}): Knowledge => ({
   ...changes,
 });
 
-const fileOf = ({ id }: Guide) => `guides/${id}.yaml`;
+const fileOf = ({ id }: { id: string }) => `guides/${id}.yaml`;
 
 /** The knowledge as a rule sees it on 22 November 2026, every guide in the file of its id. */
 export const aContext = (changes: Partial<Knowledge> = {}): LintContext => {
   const knowledge = aKnowledge(changes);
-  return { knowledge, files: knowledge.guides.map(fileOf), fileOf, today: '2026-11-22' };
+  return { knowledge, files: knowledge.guides.map(fileOf), fileOf, pathOf: () => [], today: '2026-11-22' };
 };

@@ -3,8 +3,11 @@ import type { CompleteGuide, OutlineGuide } from '#contract/guide/guide.ts';
 /** A text in both languages; the English one of a Chinese text only says that it is one. */
 export const both = (text: string) => ({ zh: text, en: /\p{Script=Han}/u.test(text) ? 'a text' : text });
 
-const paraphrases = (count: number, of: string) =>
-  Array.from({ length: count }, (_, index) => `${of}的第${index + 1}种问法`);
+/** As many different phrasings as a complete guide or a bundle needs, unless told otherwise. */
+export const asked = (count = { zh: 12, en: 4 }, of = { zh: '养犬', en: 'a dog' }) => ({
+  zh: Array.from({ length: count.zh }, (_, index) => `${of.zh}的第${index + 1}种问法`),
+  en: Array.from({ length: count.en }, (_, index) => `way ${index + 1} of asking for ${of.en}`),
+});
 
 const identity = (id: string) => ({
   id,
@@ -12,7 +15,7 @@ const identity = (id: string) => ({
   aliases: { zh: ['狗证'], en: ['dog licence'] },
   department: 'public-security',
   audience: 'personal' as const,
-  paraphrases: { zh: paraphrases(12, '养犬'), en: [] },
+  paraphrases: asked(),
   provenance: {
     sources: [both('源')],
     confirmed: false,

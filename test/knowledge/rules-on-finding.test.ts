@@ -6,7 +6,7 @@ import { hasEnoughParaphrases, phrasingsAreUnique } from '#core/knowledge/lint/p
 import type { GuideRule } from '#core/knowledge/lint/rule.ts';
 import { endsAfterItBegins, isStillValid, reviewIsNotDue } from '#core/knowledge/lint/validity-rules.ts';
 import { aContext, aKnowledge } from './a-context.ts';
-import { aGuide, anOutline } from './a-guide.ts';
+import { aGuide, anOutline, asked } from './a-guide.ts';
 
 const found = ({ check }: GuideRule, guide: Guide, context = aContext()) =>
   check(guide, context).map(({ path }) => path.join('.'));
@@ -56,18 +56,24 @@ describe('the catalogue', () => {
 });
 
 describe('paraphrases', () => {
-  const asked = (count: number) => ({ zh: Array.from({ length: count }, (_, index) => `问法${index}`), en: [] });
+  const counted = (rule: typeof hasEnoughParaphrases, zh: number, en: number) => ({
+    complete: found(rule, aGuide({ paraphrases: asked({ zh, en }) })),
+    outline: found(rule, anOutline({ paraphrases: asked({ zh, en }) })),
+  });
 
-  it('are at least 12 in a complete guide and 4 in an outline', () => {
-    expect(found(hasEnoughParaphrases, aGuide({ paraphrases: asked(12) }))).toEqual([]);
-    expect(found(hasEnoughParaphrases, aGuide({ paraphrases: asked(11) }))).toEqual(['paraphrases.zh']);
-    expect(found(hasEnoughParaphrases, anOutline({ paraphrases: asked(4) }))).toEqual([]);
-    expect(found(hasEnoughParaphrases, anOutline({ paraphrases: asked(3) }))).toEqual(['paraphrases.zh']);
+  it('are at least 12 and 4 English ones in a complete guide, 4 in an outline', () => {
+    expect(counted(hasEnoughParaphrases, 12, 4)).toEqual({ complete: [], outline: [] });
+    expect(counted(hasEnoughParaphrases, 11, 4)).toEqual({ complete: ['paraphrases.zh'], outline: [] });
+    expect(counted(hasEnoughParaphrases, 12, 3)).toEqual({ complete: ['paraphrases.en'], outline: [] });
+    expect(counted(hasEnoughParaphrases, 4, 0).outline).toEqual([]);
+    expect(counted(hasEnoughParaphrases, 3, 0).outline).toEqual(['paraphrases.zh']);
   });
 
   it('do not count twice for a mark', () => {
     const zh = ['给狗上牌', '给狗上牌？', '遛狗要证吗', '狗证'];
     expect(found(hasEnoughParaphrases, anOutline({ paraphrases: { zh, en: [] } }))).toEqual(['paraphrases.zh']);
+    const en = ['Dog licence', 'dog licence?', 'register my dog', 'a tag for the dog'];
+    expect(found(hasEnoughParaphrases, aGuide({ paraphrases: { ...asked(), en } }))).toEqual(['paraphrases.en']);
   });
 
   const saying = (id: string, zh: string, changes: Partial<OutlineGuide> = {}) =>

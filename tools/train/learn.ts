@@ -1,5 +1,5 @@
 import { dot } from '#core/finding/dot.ts';
-import { type Candidate, rejectVector } from '#core/finding/make-finder.ts';
+import { type Candidate, otherVector, rejectVector } from '#core/finding/make-finder.ts';
 import { rankFeatures } from '#core/finding/rank-features.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import { fitRanker, fitRejector, type Judged, type Listing } from './fit.ts';
@@ -41,6 +41,31 @@ const judge = (asked: readonly HeldOut[], rank: readonly number[]): Judged[] =>
     return it.right < 0 ? [near] : [{ vector: rejectVector(all, it.length), fits: true, weight: 1 }, near];
   });
 
+const guideWeight = 0.5;
+
+/** A question as it is decided whether a bundle or a question on the hall fits better than any guide. */
+const judgeOther = (asked: readonly HeldOut[], rank: readonly number[], reject: readonly number[]): Judged[] =>
+  asked.flatMap((it) => {
+    const others = rerank(it.others, rank);
+    if (others.length === 0) return [];
+    const vector = otherVector(others, rerank(it.candidates, rank), it.length, reject);
+    if (it.ofGuide) return [{ vector, fits: false, weight: guideWeight }];
+    if (it.rightOther < 0) return [{ vector, fits: false, weight: 4 }];
+    // where the wrong one comes first, saying it would be wrong
+    return [{ vector, fits: others[0]?.guide === it.others[it.rightOther]?.guide, weight: 1 }];
+  });
+
+const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
+
+// at most so many questions on guides may be taken for another matter's
+const mostTaken = 0.01;
+
+/** The confidence that only so large a share of the judged reaches. */
+const reachedBy = (share: number, judged: readonly Judged[], other: readonly number[]) => {
+  const confidences = judged.map(({ vector }) => sigmoid(dot(vector, other))).sort((a, b) => b - a);
+  return confidences[Math.floor(confidences.length * share)] ?? 0.5;
+};
+
 /** The sharpness under which the shares of the first candidates are most probable, by trial. */
 const fitSharpness = (asked: readonly HeldOut[], rank: readonly number[]) => {
   const lossOf = (sharpness: number) =>
@@ -62,12 +87,15 @@ export const learn = (asked: readonly HeldOut[], outside: readonly HeldOut[], fr
   });
   const judged = [...judge([...fitting, ...outside], rank), ...short];
   const reject = fitRejector(judged, judged[0]?.vector.length ?? 0).map(round);
+  const judgedOther = judgeOther([...asked, ...outside], rank, reject);
+  const other = fitRejector(judgedOther, judgedOther[0]?.vector.length ?? 0).map(round);
   const sure = fitting
-    .map((it) => 1 / (1 + Math.exp(-dot(rejectVector(rerank(it.candidates, rank), it.length), reject))))
+    .map((it) => sigmoid(dot(rejectVector(rerank(it.candidates, rank), it.length), reject)))
     .sort((a, b) => a - b);
   const weights: FinderWeights = {
     rank,
     reject,
+    other,
     sharpness: fitSharpness(fitting, rank),
     thresholds: {
       accept: round(sure[Math.floor(sure.length * 0.08)] ?? 0.5),
@@ -75,14 +103,27 @@ export const learn = (asked: readonly HeldOut[], outside: readonly HeldOut[], fr
       maybe: 0.5,
       clear: 0.5,
       close: 0.07,
+      maybeOther: 0.3,
+      other: round(
+        reachedBy(
+          mostTaken,
+          judgeOther(
+            asked.filter(({ ofGuide }) => ofGuide),
+            rank,
+            reject,
+          ),
+          other,
+        ),
+      ),
     },
   };
-  const places = crossValidate(asked);
+  const places = crossValidate(asked.filter(({ ofGuide }) => ofGuide));
   const report = [
-    `${asked.length} held-out questions (half of them misheard), ${outside.length} out of scope`,
+    `${places.length} held-out questions on guides (half of them misheard), ${asked.length - places.length} on other matters, ${outside.length} out of scope`,
     `cross-validated: first ${within(places, 1)}, first three ${within(places, 3)}`,
     ...rankFeatures.map((name, index) => `  ${name.padEnd(24)}${rank[index]}`),
     `rejector ${JSON.stringify(reject)}`,
+    `other ${JSON.stringify(other)}`,
     `sharpness ${weights.sharpness}, thresholds ${JSON.stringify(weights.thresholds)}`,
   ];
   return { weights, report };

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { Tapped } from '#contract/answer/tapped.ts';
 import { routes } from '#contract/routes.ts';
 import { call } from '#web/shared/call.ts';
 import { AskBox } from './ask-box.tsx';
-import type { Tapped } from './conversation-state.ts';
 import { ConversationView } from './conversation-view.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { Farewell } from './farewell.tsx';
@@ -35,10 +35,10 @@ export const App = () => {
     say,
     language,
     ask: (text: string, tapped?: Tapped) => dispatch({ kind: 'asked', id: newId(), text, language, tapped }),
-    ticked: (guide) => conversation.ticked[guide] ?? [],
-    tick: (guide, material) => dispatch({ kind: 'ticked', guide, material }),
-    chosen: (guide) => conversation.chosen[guide] ?? {},
-    choose: (guide, situation, option) => dispatch({ kind: 'chose', guide, situation, option }),
+    ticked: (matter) => conversation.ticked[matter] ?? [],
+    tick: (matter, material) => dispatch({ kind: 'ticked', matter, material }),
+    chosen: (matter) => conversation.chosen[matter] ?? {},
+    choose: (matter, situation, option) => dispatch({ kind: 'chose', matter, situation, option }),
     showWay: (to) => setOpen({ kind: 'way', to }),
     askHuman: (told) => setOpen({ kind: 'human', told }),
     takeAlong: print,

@@ -8,13 +8,8 @@ export const AskNext = ({ actions }: { actions: Action[] }) => {
   if (asks.length === 0) return null;
   return (
     <section className="ask-next" aria-label={say('moreAsk')}>
-      {asks.map(({ label, guide, field }) => (
-        <button
-          key={label}
-          type="button"
-          className="chip"
-          onClick={() => ask(label, { ...(guide && { guide }), ...(field && { field }) })}
-        >
+      {asks.map(({ kind: _, label, ...tapped }) => (
+        <button key={label} type="button" className="chip" onClick={() => ask(label, tapped)}>
           {label}
         </button>
       ))}

@@ -1,4 +1,5 @@
 import type { Card } from '#contract/answer/card.ts';
+import { BundleView } from './cards/bundle-view.tsx';
 import { ChoicesView } from './cards/choices-view.tsx';
 import { FigureView } from './cards/figure-view.tsx';
 import { ListView } from './cards/list-view.tsx';
@@ -19,6 +20,8 @@ export const CardView = ({ card, turnId }: { card: Card; turnId: string }) => {
       return <PlaceView card={card} />;
     case 'list':
       return <ListView card={card} />;
+    case 'bundle':
+      return <BundleView card={card} />;
     case 'choices':
       return <ChoicesView card={card} />;
     case 'notice':

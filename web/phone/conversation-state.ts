@@ -1,13 +1,9 @@
 import * as z from 'zod';
 import { Answer } from '#contract/answer/answer.ts';
-import { Field } from '#contract/field.ts';
-import { Identifier } from '#contract/identifier.ts';
+import { Tapped } from '#contract/answer/tapped.ts';
 import { Language } from '#contract/language.ts';
 import { StartVisitOutput } from '#contract/visit/visit.ts';
 import { languageOf } from '#core/understanding/language-of.ts';
-
-export const Tapped = z.object({ guide: Identifier.optional(), field: Field.optional() });
-export type Tapped = z.infer<typeof Tapped>;
 
 const asked = {
   id: z.uuid(),
@@ -34,9 +30,9 @@ export const Conversation = z.object({
   /** True once the visitor has ended and erased it. */
   ended: z.boolean(),
   turns: z.array(PageTurn),
-  /** Ticked materials, by guide. */
+  /** Ticked materials, by guide or bundle. */
   ticked: z.record(z.string(), z.array(z.string())),
-  /** Chosen options: guide, situation, option. */
+  /** Chosen options: guide or bundle, situation, option. */
   chosen: z.record(z.string(), z.record(z.string(), z.string())),
 });
 export type Conversation = z.infer<typeof Conversation>;
@@ -52,8 +48,8 @@ export type ConversationEvent =
   | { kind: 'failed'; id: string; failure: string }
   | { kind: 'retried'; id: string }
   | { kind: 'visit-lost'; id: string }
-  | { kind: 'ticked'; guide: string; material: string }
-  | { kind: 'chose'; guide: string; situation: string; option: string | undefined }
+  | { kind: 'ticked'; matter: string; material: string }
+  | { kind: 'chose'; matter: string; situation: string; option: string | undefined }
   | { kind: 'erased' };
 
 const bare = ({ id, asked, language, tapped, afterExpiry }: PageTurn) => ({
@@ -101,16 +97,16 @@ const loseVisit = (state: Conversation, id: string): Conversation => {
   return withTurn(without(state, 'visit'), id, (turn) => ({ ...bare(turn), status: 'waiting', afterExpiry: true }));
 };
 
-const tick = (state: Conversation, guide: string, material: string): Conversation => {
-  const before = state.ticked[guide] ?? [];
+const tick = (state: Conversation, matter: string, material: string): Conversation => {
+  const before = state.ticked[matter] ?? [];
   const after = before.includes(material) ? before.filter((it) => it !== material) : [...before, material];
-  return { ...state, ticked: { ...state.ticked, [guide]: after } };
+  return { ...state, ticked: { ...state.ticked, [matter]: after } };
 };
 
-const choose = (state: Conversation, guide: string, situation: string, option: string | undefined): Conversation => {
-  const { [situation]: _, ...others } = state.chosen[guide] ?? {};
+const choose = (state: Conversation, matter: string, situation: string, option: string | undefined): Conversation => {
+  const { [situation]: _, ...others } = state.chosen[matter] ?? {};
   const after = option === undefined ? others : { ...others, [situation]: option };
-  return { ...state, chosen: { ...state.chosen, [guide]: after } };
+  return { ...state, chosen: { ...state.chosen, [matter]: after } };
 };
 
 /** What the page knows after an event. Pure: ids come with the events. */
@@ -133,9 +129,9 @@ export const afterEvent = (state: Conversation, event: ConversationEvent): Conve
     case 'visit-lost':
       return loseVisit(state, event.id);
     case 'ticked':
-      return tick(state, event.guide, event.material);
+      return tick(state, event.matter, event.material);
     case 'chose':
-      return choose(state, event.guide, event.situation, event.option);
+      return choose(state, event.matter, event.situation, event.option);
     case 'erased':
       return { ...emptyConversation, ended: true };
   }

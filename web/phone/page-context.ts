@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { Tapped } from '#contract/answer/tapped.ts';
 import type { Language } from '#contract/language.ts';
 import type { Chosen } from '#core/guide/applies.ts';
-import type { Tapped } from './conversation-state.ts';
 import type { Say } from './strings.ts';
 
 /** What any part of the page may say and do. */
@@ -9,10 +9,10 @@ export type Page = {
   say: Say;
   language: Language;
   ask: (text: string, tapped?: Tapped) => void;
-  ticked: (guide: string) => readonly string[];
-  tick: (guide: string, material: string) => void;
-  chosen: (guide: string) => Chosen;
-  choose: (guide: string, situation: string, option: string | undefined) => void;
+  ticked: (matter: string) => readonly string[];
+  tick: (matter: string, material: string) => void;
+  chosen: (matter: string) => Chosen;
+  choose: (matter: string, situation: string, option: string | undefined) => void;
   /** Opens the plan with the way to a window, or to the help desk. */
   showWay: (to: WayTarget) => void;
   /** Tells how to reach a person; `told` is what the guide said about it. */

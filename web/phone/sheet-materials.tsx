@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { MaterialsCard } from '#contract/answer/card.ts';
 import { applies } from '#core/guide/applies.ts';
+import { decided } from './decided.ts';
 import { usePage } from './page-context.ts';
 
 const groups = ['required', 'deferrable', 'optional'] as const;
@@ -8,17 +9,14 @@ const groups = ['required', 'deferrable', 'optional'] as const;
 /** The checklist as it stands: for the chosen situations, ticks included. */
 export const SheetMaterials = ({ card }: { card: z.infer<typeof MaterialsCard> }) => {
   const { say, chosen, ticked } = usePage();
-  const choices = chosen(card.guide);
+  const choices = chosen(card.matter);
   const shown = card.materials.filter(({ when }) => applies(when, choices));
-  const decided = card.situations.flatMap(({ id, question, options }) => {
-    const option = options.find((it) => it.id === choices[id]);
-    return option ? [`${question} ${option.label}`] : [];
-  });
+  const situation = decided(card.situations, choices);
   return (
     <section>
-      {decided.length > 0 && (
+      {situation.length > 0 && (
         <p>
-          <b>{say('yourSituation')}</b> {decided.join(' · ')}
+          <b>{say('yourSituation')}</b> {situation.join(' · ')}
         </p>
       )}
       {groups.map((necessity) => {
@@ -29,7 +27,7 @@ export const SheetMaterials = ({ card }: { card: z.infer<typeof MaterialsCard> }
             <ul>
               {materials.map(({ id, name, copies, notes, replacedBy }) => (
                 <li key={id}>
-                  <span className="sheet-box">{ticked(card.guide).includes(id) ? '☑' : '☐'}</span>
+                  <span className="sheet-box">{ticked(card.matter).includes(id) ? '☑' : '☐'}</span>
                   <span>
                     <b>{name}</b> {copies}
                     {[...(replacedBy ? [say('noPaperBy', replacedBy)] : []), ...notes].map((note) => (

@@ -1,5 +1,6 @@
 import type { Card } from '#contract/answer/card.ts';
-import { applies } from '#core/guide/applies.ts';
+import { applies, type Chosen } from '#core/guide/applies.ts';
+import { decided } from './decided.ts';
 import { usePage } from './page-context.ts';
 
 type Line = { title?: string | undefined; text: string };
@@ -7,6 +8,20 @@ type Line = { title?: string | undefined; text: string };
 const placeLines = (card: Card & { kind: 'place' }): Line[] => [
   ...card.windows.map(({ number, name, zone, floor }) => ({ title: `${number} ${name}`, text: `${floor} · ${zone}` })),
   ...[...card.hours, ...card.notes, ...(card.notice ? [card.notice] : [])].map((text) => ({ text })),
+];
+
+const notesFor = (notes: (Card & { kind: 'bundle' })['stages'][number]['notes'], choices: Chosen) =>
+  notes.filter(({ when }) => applies(when, choices)).map(({ text }) => text);
+
+/** What was chosen, then the steps that are left, each with its facts and notes. */
+const bundleLines = (card: Card & { kind: 'bundle' }, choices: Chosen): Line[] => [
+  ...decided(card.situations, choices).map((text) => ({ text })),
+  ...card.stages
+    .filter(({ when }) => applies(when, choices))
+    .map(({ title, facts, notes }) => ({
+      title,
+      text: [facts.join(' · '), ...notesFor(notes, choices)].filter(Boolean).join(' '),
+    })),
 ];
 
 /** Any card but the checklist, as plain lines. */
@@ -17,9 +32,11 @@ export const SheetText = ({ card }: { card: Card }) => {
       case 'summary':
         return [{ text: card.text }, ...card.facts.map(({ label, text }) => ({ title: label, text }))];
       case 'figure':
-        return [{ text: card.figure }, ...card.entries.filter(({ when }) => applies(when, chosen(card.guide)))];
+        return [{ text: card.figure }, ...card.entries.filter(({ when }) => applies(when, chosen(card.matter)))];
       case 'list':
-        return card.entries.filter(({ when }) => applies(when, chosen(card.guide)));
+        return card.entries.filter(({ when }) => applies(when, chosen(card.matter)));
+      case 'bundle':
+        return bundleLines(card, chosen(card.matter));
       case 'place':
         return placeLines(card);
       case 'notice':

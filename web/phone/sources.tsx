@@ -20,14 +20,21 @@ export const Sources = ({ citations, language }: { citations: Citation[]; langua
         {sample && <span className="tag tag-warm">{say('sample')}</span>}
       </summary>
       <ul>
-        {citations.map(({ guide, field, name, version, confirmed, sample, reviewBy }) => (
-          <li key={`${guide} ${field}`}>
-            <b>{name}</b> · {fieldLabels[field][language]}
-            <br />
-            {say('version', version)} · {say('reviewBy', reviewBy)} · {say(confirmed ? 'confirmed' : 'unconfirmed')}
-            {sample && ` · ${say('sample')}`}
-          </li>
-        ))}
+        {citations.map((citation) => {
+          const { name, version, confirmed, sample } = citation;
+          const field = 'field' in citation ? fieldLabels[citation.field][language] : undefined;
+          return (
+            <li key={`${name} ${field}`}>
+              <b>{name}</b>
+              {field && ` · ${field}`}
+              <br />
+              {say('version', version)}
+              {'reviewBy' in citation && ` · ${say('reviewBy', citation.reviewBy)}`} ·{' '}
+              {say(confirmed ? 'confirmed' : 'unconfirmed')}
+              {sample && ` · ${say('sample')}`}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

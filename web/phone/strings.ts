@@ -3,6 +3,7 @@ import type { Language } from '#contract/language.ts';
 /** Everything the page itself says, Chinese first. `{0}` and `{1}` are filled in. */
 const phrases = {
   name: ['领办', 'Lingban'],
+  elsewhere: ['在别处办', 'Done elsewhere'],
   pageTitle: ['领办 · 政务服务大厅 AI 导办', 'Lingban · AI guide of the government service hall'],
   aiBadge: ['AI 智能服务', 'AI guide'],
   aiLine: [

@@ -14,13 +14,9 @@ const Suggestions = ({ visit }: { visit: StartVisitOutput }) => {
     <section className="column suggestions" aria-labelledby="suggestions">
       <h2 id="suggestions">{say('suggestions')}</h2>
       <ul>
-        {asks.map(({ label, guide, field }) => (
+        {asks.map(({ kind: _, label, ...tapped }) => (
           <li key={label}>
-            <button
-              type="button"
-              className="row-button"
-              onClick={() => ask(label, { ...(guide && { guide }), ...(field && { field }) })}
-            >
+            <button type="button" className="row-button" onClick={() => ask(label, tapped)}>
               <span>{label}</span>
               <Icon name="next" />
             </button>

@@ -1,7 +1,15 @@
+import type { Answer } from '#contract/answer/answer.ts';
 import { ungrounded } from '#core/answer/grounding.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { cannedAnswer } from '../canned-answer.ts';
 import type { Step } from '../draft.ts';
+
+/** The guide, or the bundle with its guides, that the answer speaks of. */
+const sourcesOf = (release: ReleaseReader, { guide, bundle }: Answer) => {
+  const whole = bundle ? release.bundle(bundle) : undefined;
+  const ids = [...(guide ? [guide] : []), ...(whole?.stages.map((stage) => stage.guide) ?? [])];
+  return [...(whole ? [whole] : []), ...ids.flatMap((id) => release.guide(id) ?? [])];
+};
 
 /** Lets nothing be said with a figure that the cited guide and the hall do not hold; the cards then speak for themselves. */
 export const makeCheckGrounding =
@@ -9,7 +17,7 @@ export const makeCheckGrounding =
   (draft) => {
     const { answer } = draft;
     if (!answer) return { done: cannedAnswer(release.texts, 'refused-out-of-scope', draft.language) };
-    const guide = answer.guide ? release.guide(answer.guide) : undefined;
-    if (!guide || ungrounded(answer.speech, guide, release.hall).length === 0) return { done: answer };
+    const sources = sourcesOf(release, answer);
+    if (sources.length === 0 || ungrounded(answer.speech, sources, release.hall).length === 0) return { done: answer };
     return { done: { ...answer, speech: release.texts.answered.speech[draft.language] } };
   };

@@ -1,4 +1,5 @@
-import type { Step } from '../draft.ts';
+import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
+import { isSettled, type Step } from '../draft.ts';
 
 const ordinals: [RegExp, number][] = [
   [/^(第?[一1][个项件条种]?|first|one|1)$/, 0],
@@ -23,16 +24,22 @@ const formsOf = (question: string) => {
   return [said, begun, ended, ended.replace(after, '')].map((it) => it.replaceAll(' ', ''));
 };
 
-/** "第二个" after a clarifying question picks the second option that was shown. */
-export const chooseOffered: Step = (draft) => {
-  const { offered } = draft.state;
-  if (draft.guide || !offered) return { next: draft };
-  const forms = formsOf(draft.question);
-  const isLast = forms.some((it) => last.test(it));
-  const position = isLast
-    ? offered.length - 1
-    : ordinals.find(([pattern]) => forms.some((it) => pattern.test(it)))?.[1];
-  const guide = position === undefined ? undefined : offered[position];
-  if (!guide) return { next: draft };
-  return { next: { ...draft, guide, wanted: draft.state.field ? [draft.state.field] : [] } };
+/** Which of the offered is meant, by its number. */
+const chosenOf = (question: string, offered: readonly string[]) => {
+  const forms = formsOf(question);
+  if (forms.some((it) => last.test(it))) return offered.at(-1);
+  const position = ordinals.find(([pattern]) => forms.some((it) => pattern.test(it)))?.[1];
+  return position === undefined ? undefined : offered[position];
 };
+
+/** "第二个" after a clarifying question picks the second option that was shown. */
+export const makeChooseOffered =
+  (release: ReleaseReader): Step =>
+  (draft) => {
+    const { offered, field } = draft.state;
+    const id = offered && !isSettled(draft) ? chosenOf(draft.question, offered) : undefined;
+    if (!id) return { next: draft };
+    if (release.question(id)) return { next: { ...draft, hallQuestion: id } };
+    const about = release.bundle(id) ? { bundle: id } : { guide: id };
+    return { next: { ...draft, ...about, wanted: field ? [field] : [] } };
+  };

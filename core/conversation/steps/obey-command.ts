@@ -6,7 +6,7 @@ import { labels } from '#core/answer/labels.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import type { Understanding } from '#core/understanding/understand.ts';
 import { cannedAnswer } from '../canned-answer.ts';
-import type { Draft, Step } from '../draft.ts';
+import { type Draft, isSettled, type Step } from '../draft.ts';
 import { suggestionsOf } from '../suggestions.ts';
 import { askWhich } from './pick-guide.ts';
 
@@ -19,10 +19,11 @@ const newLanguage = ({ question, language }: Draft): Language => {
 
 /** Said again: the clarifying question, or the field of the guide; undefined when nothing was said yet. */
 const sayAgain = (release: ReleaseReader, draft: Draft): ReturnType<Step> | undefined => {
-  const { guide, field, offered } = draft.state;
+  const { guide, bundle, field, offered } = draft.state;
   const wanted = field ? [field] : [];
   if (offered) return { done: askWhich(release, { ...draft, wanted }, offered) };
-  return guide ? { next: { ...draft, guide, wanted } } : undefined;
+  if (guide) return { next: { ...draft, guide, wanted } };
+  return bundle ? { next: { ...draft, bundle, wanted } } : undefined;
 };
 
 /** The endings that are no more than their own text, with what is offered beside it. */
@@ -44,7 +45,7 @@ const cannedCommand = (release: ReleaseReader, ending: Ending | undefined, draft
 export const makeObeyCommand =
   (understanding: Understanding, release: ReleaseReader): Step =>
   (draft) => {
-    if (draft.guide) return { next: draft };
+    if (isSettled(draft)) return { next: draft };
     const ending = understanding.command(draft.question);
     if (ending === 'hall') return { done: composeHall(release, draft.question, draft.language) };
     const again = ending === 'repeated' ? sayAgain(release, draft) : undefined;

@@ -7,6 +7,6 @@ export const makeRecogniseFields =
   (draft) => {
     const { fields, topic } = understanding.fields(draft.question);
     // the label of a tapped option is a name, whatever field it sounds like: Basic funeral fee waiver
-    const asked = draft.tapped?.guide ? [] : fields;
+    const asked = draft.tapped?.guide || draft.tapped?.bundle ? [] : fields;
     return { next: { ...draft, topic, wanted: draft.wanted.length ? draft.wanted : asked } };
   };

@@ -1,5 +1,5 @@
 import { error, type Finding, type Path } from './fault.ts';
-import { forComplete, type GuideRule } from './rule.ts';
+import { forComplete, type GuideRule, type MatterRule } from './rule.ts';
 
 const repeated = (elements: readonly { id: string }[], path: Path): Finding[] =>
   elements.flatMap(({ id }, index) =>
@@ -16,19 +16,13 @@ export const idsAreUnique = forComplete('ids-are-unique', ({ situations, materia
   ...repeated(steps, ['steps']),
 ]);
 
-/** A guide stands in the file of its id. */
-export const fileNameIsId: GuideRule = {
+/** A guide or a bundle stands in the file of its id. */
+export const fileNameIsId: MatterRule = {
   name: 'file-name-is-id',
-  check: (guide, { fileOf }) =>
-    fileOf(guide) === `guides/${guide.id}.yaml`
+  check: (matter, { fileOf }) =>
+    fileOf(matter).split('/').at(-1) === `${matter.id}.yaml`
       ? []
-      : [
-          error(
-            ['id'],
-            `${fileOf(guide)} holds the guide ${guide.id}`,
-            `rename the file to guides/${guide.id}.yaml, or mend the id`,
-          ),
-        ],
+      : [error(['id'], `${fileOf(matter)} holds ${matter.id}`, `rename the file to ${matter.id}.yaml, or mend the id`)],
 };
 
 /** 实施主体 and 联办机构 are departments of the hall. */

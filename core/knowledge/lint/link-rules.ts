@@ -1,6 +1,6 @@
 import { knowledgeFiles } from '#contract/knowledge-files.ts';
 import { error, type Path } from './fault.ts';
-import type { GuideRule } from './rule.ts';
+import type { MatterRule } from './rule.ts';
 
 type Found = { path: Path; url: string };
 
@@ -14,11 +14,11 @@ const linksIn = (element: unknown, path: Path = []): Found[] => {
 };
 
 /** Links lead to hosts that the hall allows; the schema asks for https. */
-export const linksLeadToAllowedHosts: GuideRule = {
+export const linksLeadToAllowedHosts: MatterRule = {
   name: 'links-lead-to-allowed-hosts',
-  check: (guide, { knowledge: { allowedHosts } }) => {
+  check: (matter, { knowledge: { allowedHosts } }) => {
     if (allowedHosts.length === 0) return [];
-    return linksIn(guide).flatMap(({ path, url }) => {
+    return linksIn(matter).flatMap(({ path, url }) => {
       const { host } = new URL(url);
       return allowedHosts.includes(host)
         ? []

@@ -1,17 +1,38 @@
 import type { Day } from '#contract/guide/provenance.ts';
 import type { KnowledgeReading } from '../knowledge-reading.ts';
-import type { Fault, FiledFinding } from './fault.ts';
+import type { Fault, FiledFinding, Finding } from './fault.ts';
 import type { LintContext } from './rule.ts';
-import { guideRules, knowledgeRules } from './rules.ts';
+import { bundleRules, guideRules, knowledgeRules, questionRules } from './rules.ts';
 
-const findingsOf = (context: LintContext): (FiledFinding & { rule: string })[] => [
-  ...context.knowledge.guides.flatMap((guide) =>
-    guideRules.flatMap(({ name, check }) =>
-      check(guide, context).map((finding) => ({ ...finding, file: context.fileOf(guide), rule: name })),
+type Named = FiledFinding & { rule: string };
+type Rule<Item> = { name: string; check: (item: Item, context: LintContext) => Finding[] };
+
+/** What the rules find in the items, filed where each item stands. */
+const findingsIn = <Item extends Parameters<LintContext['fileOf']>[0]>(
+  items: readonly Item[],
+  rules: readonly Rule<Item>[],
+  context: LintContext,
+): Named[] =>
+  items.flatMap((item) =>
+    rules.flatMap(({ name, check }) =>
+      check(item, context).map(({ path, ...finding }) => ({
+        ...finding,
+        path: [...context.pathOf(item), ...path],
+        file: context.fileOf(item),
+        rule: name,
+      })),
     ),
-  ),
-  ...knowledgeRules.flatMap(({ name, check }) => check(context).map((finding) => ({ ...finding, rule: name }))),
-];
+  );
+
+const findingsOf = (context: LintContext): Named[] => {
+  const { guides, bundles, questions } = context.knowledge;
+  return [
+    ...findingsIn(guides, guideRules, context),
+    ...findingsIn(bundles, bundleRules, context),
+    ...findingsIn(questions, questionRules, context),
+    ...knowledgeRules.flatMap(({ name, check }) => check(context).map((finding) => ({ ...finding, rule: name }))),
+  ];
+};
 
 const order = (one: Fault, other: Fault) =>
   one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;

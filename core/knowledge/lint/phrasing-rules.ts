@@ -1,44 +1,74 @@
+import type { Bundle } from '#contract/bundle.ts';
 import type { Guide } from '#contract/guide/guide.ts';
-import { Language } from '#contract/language.ts';
+import type { HallQuestion } from '#contract/hall-question.ts';
+import { Language, type Phrasings } from '#contract/language.ts';
 import { normalise } from '#core/text/normalise.ts';
-import { error, type FiledFinding, type Path } from './fault.ts';
-import type { GuideRule, KnowledgeRule } from './rule.ts';
+import { error, type FiledFinding, type Finding, type Path } from './fault.ts';
+import type { BundleRule, GuideRule, KnowledgeRule, QuestionRule } from './rule.ts';
 
-const fewest = { outline: 4, complete: 12 } as const;
+const fewest = { outline: { zh: 4, en: 0 }, complete: { zh: 12, en: 4 } };
 
-/** A guide is found by how people ask: at least 4 Chinese paraphrases in an outline, 12 in a complete guide. */
+const tooFew = (phrasings: Phrasings, least: Record<Language, number>, path: Path): Finding[] =>
+  Language.options.flatMap((language) => {
+    const count = new Set(phrasings[language].map(normalise)).size;
+    const words = `${count} different phrasings in ${language === 'zh' ? 'Chinese' : 'English'}`;
+    return count < least[language] ? [error([...path, language], words, `give at least ${least[language]}`)] : [];
+  });
+
+/** A guide is found by how people ask: at least 4 Chinese paraphrases in an outline, 12 and 4 English ones in a complete guide. */
 export const hasEnoughParaphrases: GuideRule = {
   name: 'has-enough-paraphrases',
-  check: ({ detail, paraphrases }) => {
-    const count = new Set(paraphrases.zh.map(normalise)).size;
-    const message = `${count} different Chinese paraphrases in a guide that is ${detail}`;
-    return count < fewest[detail] ? [error(['paraphrases', 'zh'], message, `give at least ${fewest[detail]}`)] : [];
-  },
+  check: ({ detail, paraphrases }) => tooFew(paraphrases, fewest[detail], ['paraphrases']),
 };
 
-type Said = { guide: Guide; path: Path; text: string; key: string };
+/** So is a bundle. */
+export const bundleHasEnoughParaphrases: BundleRule = {
+  name: 'bundle-has-enough-paraphrases',
+  check: ({ paraphrases }) => tooFew(paraphrases, fewest.complete, ['paraphrases']),
+};
 
-const saidIn = (guide: Guide): Said[] =>
+/** So is a question on the hall, which is shorter. */
+export const questionHasEnoughPhrasings: QuestionRule = {
+  name: 'question-has-enough-phrasings',
+  check: ({ phrasings }) => tooFew(phrasings, { zh: 4, en: 2 }, ['phrasings']),
+};
+
+type Item = Guide | Bundle | HallQuestion;
+type Said = { item: Item; path: Path; text: string; key: string };
+
+const listsOf = (item: Item, language: Language): [Path, readonly string[]][] =>
+  'phrasings' in item
+    ? [[['phrasings', language], item.phrasings[language]]]
+    : [
+        [['aliases', language], item.aliases[language]],
+        [['paraphrases', language], item.paraphrases[language]],
+      ];
+
+const saidIn = (item: Item): Said[] =>
   Language.options.flatMap((language) => {
-    const said = (path: Path, text: string) => ({ guide, path, text, key: `${language} ${normalise(text)}` });
+    const said = (path: Path, text: string) => ({ item, path, text, key: `${language} ${normalise(text)}` });
+    const name =
+      'phrasings' in item
+        ? said(['question', language], item.question[language])
+        : said(['name', language], item.name[language]);
     return [
-      said(['name', language], guide.name[language]),
-      ...guide.aliases[language].map((text, index) => said(['aliases', language, index], text)),
-      ...guide.paraphrases[language].map((text, index) => said(['paraphrases', language, index], text)),
+      name,
+      ...listsOf(item, language).flatMap(([path, texts]) => texts.map((text, index) => said([...path, index], text))),
     ];
   });
 
-/** No name, alias or paraphrase belongs to two guides: such a question could not be answered. Marks do not count. */
+/** No name, alias or phrasing belongs to two: such a question could not be answered. Marks do not count. */
 export const phrasingsAreUnique: KnowledgeRule = {
   name: 'phrasings-are-unique',
-  check: ({ knowledge: { guides }, fileOf }): FiledFinding[] => {
-    const byKey = Map.groupBy(guides.flatMap(saidIn), ({ key }) => key);
+  check: ({ knowledge: { guides, bundles, questions }, fileOf, pathOf }): FiledFinding[] => {
+    const byKey = Map.groupBy([...guides, ...bundles, ...questions].flatMap(saidIn), ({ key }) => key);
     return [...byKey.values()].flatMap((sayings) =>
-      sayings.flatMap(({ guide, path, text }) => {
-        const others = new Set(sayings.filter((said) => said.guide !== guide).map((said) => fileOf(said.guide)));
+      sayings.flatMap(({ item, path, text }) => {
+        const others = new Set(sayings.filter((said) => said.item !== item).map((said) => fileOf(said.item)));
         if (others.size === 0) return [];
-        const message = `“${text}” belongs to ${fileOf(guide)} and to ${[...others].join(', ')}`;
-        return [{ file: fileOf(guide), ...error(path, message, 'keep it in one guide, or say it more exactly') }];
+        const message = `“${text}” belongs to ${fileOf(item)} and to ${[...others].join(', ')}`;
+        const finding = error([...pathOf(item), ...path], message, 'keep it in one place, or say it more exactly');
+        return [{ file: fileOf(item), ...finding }];
       }),
     );
   },

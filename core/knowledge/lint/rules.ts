@@ -1,3 +1,10 @@
+import { bundleOptionsDiffer, bundleSettlesEverySituation, bundleSharesWhatIsTheSame } from './bundle-merge-rules.ts';
+import {
+  bundleIsInOrder,
+  bundleNamesKnownGuides,
+  bundleNamesKnownMaterials,
+  bundleWhenNamesKnownOption,
+} from './bundle-reference-rules.ts';
 import { agreesWithCatalogue, catalogueIsCovered } from './catalogue-rules.ts';
 import { onlineFormHasLink, windowFormHasWindows, windowKindInHall } from './channel-rules.ts';
 import { conditionCertificatesAreMaterials, conditionsNameNoMaterial } from './condition-rules.ts';
@@ -8,9 +15,15 @@ import { departmentsAreKnown, fileNameIsId, idsAreUnique } from './identity-rule
 import { licenceHasFaq, licenceHasLegalSteps } from './licence-rules.ts';
 import { linksLeadToAllowedHosts } from './link-rules.ts';
 import { deferrableHasDeferral } from './material-rules.ts';
-import { hasEnoughParaphrases, phrasingsAreUnique } from './phrasing-rules.ts';
+import {
+  bundleHasEnoughParaphrases,
+  hasEnoughParaphrases,
+  phrasingsAreUnique,
+  questionHasEnoughPhrasings,
+} from './phrasing-rules.ts';
+import { questionIdsAreUnique, questionIsSayable, questionNamesWhatExists } from './question-rules.ts';
 import { resultHasSampleOrReason } from './result-rules.ts';
-import type { GuideRule, KnowledgeRule } from './rule.ts';
+import type { BundleRule, GuideRule, KnowledgeRule, QuestionRule } from './rule.ts';
 import { everyOptionIsUsed, whenNamesKnownOption } from './situation-rules.ts';
 import { englishIsEnglish, spokenTextIsPlain } from './text-rules.ts';
 import { onTheSpotMeansImmediate, promisedWithinStatutory } from './time-rules.ts';
@@ -58,4 +71,30 @@ export const knowledgeRules: readonly KnowledgeRule[] = [
   hallNamesWhatExists,
   hallIdsAreUnique,
   windowsAreStepFree,
+];
+
+/** What every bundle must satisfy. */
+export const bundleRules: readonly BundleRule[] = [
+  fileNameIsId,
+  bundleNamesKnownGuides,
+  bundleIsInOrder,
+  bundleWhenNamesKnownOption,
+  bundleSettlesEverySituation,
+  bundleOptionsDiffer,
+  bundleNamesKnownMaterials,
+  bundleSharesWhatIsTheSame,
+  bundleHasEnoughParaphrases,
+  reviewIsNotDue,
+  endsAfterItBegins,
+  isStillValid,
+  linksLeadToAllowedHosts,
+  englishIsEnglish,
+];
+
+/** What every question on the hall must satisfy. */
+export const questionRules: readonly QuestionRule[] = [
+  questionIdsAreUnique,
+  questionNamesWhatExists,
+  questionHasEnoughPhrasings,
+  questionIsSayable,
 ];

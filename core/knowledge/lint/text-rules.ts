@@ -1,5 +1,5 @@
-import { error, type Path } from './fault.ts';
-import { forComplete, type GuideRule } from './rule.ts';
+import { error, type Finding, type Path } from './fault.ts';
+import { forComplete, type MatterRule } from './rule.ts';
 
 type Found = { path: Path; text: string };
 
@@ -12,20 +12,26 @@ const textsIn = (element: unknown, language: 'zh' | 'en', path: Path = []): Foun
   });
 };
 
-/** Who reads English may not read Chinese: names are translated or written in pinyin. */
-export const englishIsEnglish: GuideRule = {
-  name: 'english-is-english',
-  check: (guide) =>
-    textsIn(guide, 'en')
-      .filter(({ text }) => /\p{Script=Han}/u.test(text))
-      .map(({ path, text }) =>
-        error(
-          path,
-          `the English text holds Chinese: ${text.match(/\p{Script=Han}+/u)?.[0]}`,
-          'translate it, or write it in pinyin',
-        ),
+/** Chinese in what is to be read in English, wherever it stands. */
+export const englishFindings = (element: object): Finding[] =>
+  textsIn(element, 'en')
+    .filter(({ text }) => /\p{Script=Han}/u.test(text))
+    .map(({ path, text }) =>
+      error(
+        path,
+        `the English text holds Chinese: ${text.match(/\p{Script=Han}+/u)?.[0]}`,
+        'translate it, or write it in pinyin',
       ),
+    );
+
+/** Who reads English may not read Chinese: names are translated or written in pinyin. */
+export const englishIsEnglish: MatterRule = {
+  name: 'english-is-english',
+  check: (matter) => englishFindings(matter),
 };
+
+/** Whether a text that is read aloud holds markup, brackets or something to fill in. */
+export const isMarkedUp = (text: string) => /[[\]{}<>*#`|]/.test(text);
 
 /** What is read aloud holds no markup and nothing to fill in. */
 export const spokenTextIsPlain = forComplete('spoken-text-is-plain', (guide) => {
@@ -36,6 +42,6 @@ export const spokenTextIsPlain = forComplete('spoken-text-is-plain', (guide) => 
   const spoken = { name, summary, conditions, fees, validity, channels: { proxy, scopeNote } };
   return (['zh', 'en'] as const)
     .flatMap((language) => textsIn(spoken, language))
-    .filter(({ text }) => /[[\]{}<>*#`|]/.test(text))
+    .filter(({ text }) => isMarkedUp(text))
     .map(({ path }) => error(path, 'the text is read aloud and holds markup or brackets', 'say it in words'));
 });

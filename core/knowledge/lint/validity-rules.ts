@@ -1,8 +1,8 @@
 import { error, warning } from './fault.ts';
-import type { GuideRule } from './rule.ts';
+import type { MatterRule } from './rule.ts';
 
 /** The day of review has not passed. */
-export const reviewIsNotDue: GuideRule = {
+export const reviewIsNotDue: MatterRule = {
   name: 'review-is-not-due',
   check: ({ provenance: { reviewBy } }, { today }) =>
     reviewBy < today
@@ -11,7 +11,7 @@ export const reviewIsNotDue: GuideRule = {
 };
 
 /** A guide ends after it begins. */
-export const endsAfterItBegins: GuideRule = {
+export const endsAfterItBegins: MatterRule = {
   name: 'ends-after-it-begins',
   check: ({ provenance: { validFrom, validUntil } }) =>
     validUntil !== undefined && validUntil < validFrom
@@ -26,7 +26,7 @@ export const endsAfterItBegins: GuideRule = {
 };
 
 /** Answers refuse a guide that is past its validity, so somebody must know. */
-export const isStillValid: GuideRule = {
+export const isStillValid: MatterRule = {
   name: 'is-still-valid',
   check: ({ provenance: { validUntil } }, { today }) =>
     validUntil !== undefined && validUntil < today

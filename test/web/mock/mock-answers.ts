@@ -64,7 +64,7 @@ export const mockAnswers: [Field | undefined, RegExp, Make][] = [
           'These are the papers for a food business permit.',
         ),
         [materials(it)],
-        [{ kind: 'take-along', label: it('带走这份清单', 'Take this list along'), guide }, ...next(it)],
+        [{ kind: 'take-along', label: it('带走这份清单', 'Take this list along'), matter: guide }, ...next(it)],
       ),
   ],
   [

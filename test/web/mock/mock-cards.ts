@@ -3,7 +3,7 @@ import { type Both, guide, nameOf } from './mock-guide.ts';
 
 export const figure = (it: Both, field: 'fee' | 'time-limit'): Card => ({
   kind: 'figure',
-  guide,
+  matter: guide,
   field,
   title: field === 'fee' ? it('费用', 'Fee') : it('办理时限', 'Time needed'),
   figure: field === 'fee' ? it('不收费', 'Free') : it('10个工作日', '10 working days'),
@@ -49,7 +49,7 @@ export const place = (it: Both): Card => ({
 
 export const steps = (it: Both): Card => ({
   kind: 'list',
-  guide,
+  matter: guide,
   field: 'steps',
   title: it('办理流程', 'Steps'),
   numbered: true,

@@ -23,7 +23,7 @@ const situations = (it: Both) => [
 
 export const materials = (it: Both): Card => ({
   kind: 'materials',
-  guide,
+  matter: guide,
   title: it('要带的材料', 'What to bring'),
   situations: situations(it),
   materials: [

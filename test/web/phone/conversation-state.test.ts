@@ -93,7 +93,7 @@ describe('the conversation on the page', () => {
   });
 
   it('ticks and unticks a material of one guide', () => {
-    const tick: ConversationEvent = { kind: 'ticked', guide: 'one', material: 'form' };
+    const tick: ConversationEvent = { kind: 'ticked', matter: 'one', material: 'form' };
     expect(after(tick).ticked).toEqual({ one: ['form'] });
     expect(after(tick, tick).ticked).toEqual({ one: [] });
   });
@@ -101,7 +101,7 @@ describe('the conversation on the page', () => {
   it('remembers a choice, changes it, and takes it back', () => {
     const choose = (option: string | undefined): ConversationEvent => ({
       kind: 'chose',
-      guide: 'one',
+      matter: 'one',
       situation: 'applicant',
       option,
     });
@@ -113,7 +113,7 @@ describe('the conversation on the page', () => {
     const state = after(
       { kind: 'started', visit },
       asked(first, '多少钱'),
-      { kind: 'ticked', guide: 'one', material: 'form' },
+      { kind: 'ticked', matter: 'one', material: 'form' },
       { kind: 'erased' },
     );
     expect(state).toEqual({ ended: true, turns: [], ticked: {}, chosen: {} });

@@ -9,9 +9,9 @@ export const ChoicesView = ({ card }: { card: z.infer<typeof ChoicesCard> }) => 
     <section className="choices">
       <h3>{card.title}</h3>
       <ul>
-        {card.options.map(({ guide, label, hint, field }) => (
-          <li key={guide}>
-            <button type="button" className="row-button" onClick={() => ask(label, { guide, ...(field && { field }) })}>
+        {card.options.map(({ label, hint, ...tapped }) => (
+          <li key={label}>
+            <button type="button" className="row-button" onClick={() => ask(label, tapped)}>
               <span>
                 {label}
                 {hint && <small>{hint}</small>}

@@ -7,7 +7,7 @@ export const FigureView = ({ card }: { card: z.infer<typeof FigureCard> }) => (
   <section className="card figure-card">
     <h3 className="kicker">{card.title}</h3>
     <p className="figure">{card.figure}</p>
-    <SituationChoice guide={card.guide} situations={card.situations} />
-    <Entries guide={card.guide} numbered={false} entries={card.entries} />
+    <SituationChoice matter={card.matter} situations={card.situations} />
+    <Entries matter={card.matter} numbered={false} entries={card.entries} />
   </section>
 );

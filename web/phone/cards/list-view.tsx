@@ -6,7 +6,7 @@ import { SituationChoice } from './situation-choice.tsx';
 export const ListView = ({ card }: { card: z.infer<typeof ListCard> }) => (
   <section className="card">
     <h3>{card.title}</h3>
-    <SituationChoice guide={card.guide} situations={card.situations} />
-    <Entries guide={card.guide} numbered={card.numbered} entries={card.entries} />
+    <SituationChoice matter={card.matter} situations={card.situations} />
+    <Entries matter={card.matter} numbered={card.numbered} entries={card.entries} />
   </section>
 );

@@ -6,13 +6,13 @@ import { usePage } from '../page-context.ts';
 
 export type MaterialEntry = z.infer<typeof MaterialsCard>['materials'][number];
 
-export const MaterialItem = ({ guide, material }: { guide: string; material: MaterialEntry }) => {
+export const MaterialItem = ({ matter, material }: { matter: string; material: MaterialEntry }) => {
   const { say, ticked, tick, chosen } = usePage();
   const { id, name, copies, notes, replacedBy, when } = material;
   return (
     <li className="material">
       <label>
-        <input type="checkbox" checked={ticked(guide).includes(id)} onChange={() => tick(guide, id)} />
+        <input type="checkbox" checked={ticked(matter).includes(id)} onChange={() => tick(matter, id)} />
         <span className="tick-box">
           <Icon name="tick" />
         </span>
@@ -21,7 +21,7 @@ export const MaterialItem = ({ guide, material }: { guide: string; material: Mat
           <span className="material-tags">
             <span className="copies">{copies}</span>
             {replacedBy && <span className="tag tag-good">{say('noPaper')}</span>}
-            {isUndecided(when, chosen(guide)) && <span className="tag">{say('undecided')}</span>}
+            {isUndecided(when, chosen(matter)) && <span className="tag">{say('undecided')}</span>}
           </span>
         </span>
       </label>

@@ -21,13 +21,13 @@ const Progress = ({ done, all }: { done: number; all: number }) => {
 
 export const MaterialsView = ({ card, turnId }: { card: z.infer<typeof MaterialsCard>; turnId: string }) => {
   const { say, ticked, chosen, takeAlong } = usePage();
-  const shown = card.materials.filter(({ when }) => applies(when, chosen(card.guide)));
+  const shown = card.materials.filter(({ when }) => applies(when, chosen(card.matter)));
   const required = shown.filter(({ necessity }) => necessity === 'required');
-  const done = required.filter(({ id }) => ticked(card.guide).includes(id)).length;
+  const done = required.filter(({ id }) => ticked(card.matter).includes(id)).length;
   return (
     <section className="card materials">
       <h3>{card.title}</h3>
-      <SituationChoice guide={card.guide} situations={card.situations} />
+      <SituationChoice matter={card.matter} situations={card.situations} />
       {required.length > 0 && <Progress done={done} all={required.length} />}
       {shown.length === 0 && <p>{say('noMaterials')}</p>}
       {groups.map((necessity) => {
@@ -39,7 +39,7 @@ export const MaterialsView = ({ card, turnId }: { card: z.infer<typeof Materials
             </h4>
             <ul>
               {materials.map((material) => (
-                <MaterialItem key={material.id} guide={card.guide} material={material} />
+                <MaterialItem key={material.id} matter={card.matter} material={material} />
               ))}
             </ul>
           </div>

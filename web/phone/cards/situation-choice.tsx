@@ -6,12 +6,12 @@ import { usePage } from '../page-context.ts';
 type Situations = z.infer<typeof MaterialsCard>['situations'];
 
 /** The questions whose answers leave out what does not apply. "Not sure" takes a choice back. */
-export const SituationChoice = ({ guide, situations }: { guide: string; situations: Situations }) => {
+export const SituationChoice = ({ matter, situations }: { matter: string; situations: Situations }) => {
   const { say, chosen, choose } = usePage();
   const group = useId();
   /** Offered once there is something to take back. */
   const takeBack = (situation: string) =>
-    chosen(guide)[situation] === undefined ? [] : [{ id: undefined, label: say('notSure') }];
+    chosen(matter)[situation] === undefined ? [] : [{ id: undefined, label: say('notSure') }];
   if (situations.length === 0) return null;
   return (
     <div className="situations">
@@ -25,8 +25,8 @@ export const SituationChoice = ({ guide, situations }: { guide: string; situatio
                 <input
                   type="radio"
                   name={`${group}${id}`}
-                  checked={chosen(guide)[id] === option.id}
-                  onChange={() => choose(guide, id, option.id)}
+                  checked={chosen(matter)[id] === option.id}
+                  onChange={() => choose(matter, id, option.id)}
                 />
                 <span>{option.label}</span>
               </label>
