@@ -8,6 +8,23 @@ import { table } from './table.ts';
 
 const rounds = 5;
 
+/** How long each step of a turn takes: the median over all questions. */
+const benchSteps = (takeTurn: TakeTurn, texts: readonly string[]) => {
+  const durations = new Map<string, number[]>();
+  for (const text of texts) {
+    for (const { name, milliseconds: took } of takeTurn({ text, state: { language: 'zh' } }).steps) {
+      durations.set(name, [...(durations.get(name) ?? []), took]);
+    }
+  }
+  const rows = [...durations].map(([name, took]) => [
+    name,
+    milliseconds(median(took)),
+    milliseconds(quantile(took, 0.99)),
+    `${took.length}`,
+  ]);
+  table('A turn by step', ['', 'p50', 'p99', 'reached'], rows);
+};
+
 /** A turn of the engine, and what it costs to open a release. */
 export const benchEngine = async (takeTurn: TakeTurn) => {
   const texts = readQuestions('sample-questions.jsonl', 'own-questions.jsonl', 'out-of-scope.jsonl').map(
@@ -30,4 +47,5 @@ export const benchEngine = async (takeTurn: TakeTurn) => {
       ['size of the release', `${Math.round(size / 1024)} KiB`, ''],
     ],
   );
+  benchSteps(takeTurn, texts);
 };

@@ -1,51 +1,66 @@
+import { bootstrap, type Interval, wilson } from './intervals.ts';
 import type { BenchQuestion } from './questions.ts';
 
-/** A way of finding: guide ids, best first, each with a score. */
-export type Find = (text: string) => { id: string; score: number }[];
+/** Guide ids, best first; without scores where a package tells none. */
+type FoundGuide = { id: string; score?: number };
 
-export type RoutingRow = { kind: string; count: number; first: number; three: number };
+/** A way of finding. */
+export type Find = (text: string) => FoundGuide[] | Promise<FoundGuide[]>;
 
-const within = (find: Find, { text, guides }: BenchQuestion, most: number) =>
-  find(text)
-    .slice(0, most)
-    .some(({ id }) => guides.includes(id));
+export type Asked = { question: BenchQuestion; found: FoundGuide[] };
 
-/** Share in which the right guide (any of the fitting ones) comes first, and among the first three, by kind. */
-export const measureRouting = (find: Find, questions: readonly BenchQuestion[]): RoutingRow[] => {
-  const kinds = [...new Set(questions.map(({ kind }) => kind))].filter((kind) => kind !== 'out-of-scope');
+/** Asks each question once. */
+export const askAll = async (find: Find, questions: readonly BenchQuestion[]): Promise<Asked[]> => {
+  const asked: Asked[] = [];
+  for (const question of questions) asked.push({ question, found: await find(question.text) });
+  return asked;
+};
+
+const outside = ({ question }: Asked) => question.kind === 'out-of-scope';
+
+const share = (asked: readonly Asked[], is: (it: Asked) => boolean) => wilson(asked.filter(is).length, asked.length);
+
+const within =
+  (most: number) =>
+  ({ question, found }: Asked) =>
+    found.slice(0, most).some(({ id }) => question.guides.includes(id));
+
+/** Share in which the right guide (any of the fitting ones) is among the first `most`, by kind. */
+export const measureRouting = (asked: readonly Asked[], most: number) => {
+  const kinds = [...new Set(asked.filter((it) => !outside(it)).map(({ question }) => question.kind))];
   return kinds.map((kind) => {
-    const asked = questions.filter((it) => it.kind === kind);
-    const share = (most: number) => asked.filter((it) => within(find, it, most)).length / asked.length;
-    return { kind, count: asked.length, first: share(1), three: share(3) };
+    const ofKind = asked.filter(({ question }) => question.kind === kind);
+    return { kind, count: ofKind.length, right: share(ofKind, within(most)) };
   });
 };
 
 /** Share of ambiguous questions all of whose fitting guides (at most three) are among the first three. */
-export const allWithinThree = (find: Find, questions: readonly BenchQuestion[]) => {
-  const asked = questions.filter(({ kind }) => kind === 'ambiguous');
-  const hits = asked.filter(({ text, guides }) => {
-    const top = find(text)
-      .slice(0, 3)
-      .map(({ id }) => id);
-    return guides.slice(0, 3).every((id) => top.includes(id));
-  });
-  return hits.length / asked.length;
-};
+export const allWithinThree = (asked: readonly Asked[]) =>
+  share(
+    asked.filter(({ question }) => question.kind === 'ambiguous'),
+    ({ question, found }) => {
+      const top = found.slice(0, 3).map(({ id }) => id);
+      return question.guides.slice(0, 3).every((id) => top.includes(id));
+    },
+  );
 
-const best = (find: Find, text: string) => find(text)[0]?.score ?? 0;
-
-/** Area under the curve of the first score, in-scope against out-of-scope; and false accepts when 95 % are accepted. */
-export const measureRejection = (find: Find, questions: readonly BenchQuestion[]) => {
-  const scoresOf = (outside: boolean) =>
-    questions.filter(({ kind }) => (kind === 'out-of-scope') === outside).map(({ text }) => best(find, text));
-  const [inside, outside] = [scoresOf(false), scoresOf(true)];
+const areaUnder = (inside: readonly number[], beyond: readonly number[]) => {
   const wins = inside.reduce(
-    (sum, score) => sum + outside.reduce((all, other) => all + (score > other ? 1 : score === other ? 0.5 : 0), 0),
+    (sum, score) => sum + beyond.reduce((all, other) => all + (score > other ? 1 : score === other ? 0.5 : 0), 0),
     0,
   );
+  return wins / (inside.length * beyond.length || 1);
+};
+
+/** Area under the curve of the first score, in-scope against out-of-scope; and false accepts when 95 % are accepted. */
+export const measureRejection = (asked: readonly Asked[]): { area: Interval; falseAccepts: Interval } | undefined => {
+  // who finds something and scores nothing cannot refuse by score
+  if (asked.some(({ found }) => found[0] && found[0].score === undefined)) return undefined;
+  const scoresOf = (is: boolean) => asked.filter((it) => outside(it) === is).map(({ found }) => found[0]?.score ?? 0);
+  const [inside, beyond] = [scoresOf(false), scoresOf(true)];
   const bar = [...inside].sort((a, b) => a - b)[Math.floor(inside.length * 0.05)] ?? 0;
   return {
-    area: wins / (inside.length * outside.length || 1),
-    falseAccepts: outside.filter((score) => score >= bar).length / (outside.length || 1),
+    area: bootstrap(areaUnder, inside, beyond),
+    falseAccepts: wilson(beyond.filter((score) => score >= bar).length, beyond.length),
   };
 };

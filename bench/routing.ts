@@ -1,30 +1,91 @@
 import type { TakeTurn } from '#core/conversation/take-turn.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
-import { allWithinThree, type Find, measureRejection, measureRouting } from './measure-routing.ts';
-import { miniSearch } from './peers.ts';
+import { languageOf } from '#core/understanding/language-of.ts';
+import { type Interval, showShare } from './intervals.ts';
+import { type Asked, allWithinThree, askAll, type Find, measureRejection, measureRouting } from './measure-routing.ts';
+import { peerTextOf } from './peers/peer.ts';
+import { peers } from './peers/peers.ts';
 import { type BenchQuestion, readQuestions } from './questions.ts';
-import { percent, table } from './table.ts';
+import { milliseconds } from './statistics.ts';
+import { table } from './table.ts';
 
-const columns = (find: Find, questions: readonly BenchQuestion[]) => {
-  const rows = measureRouting(find, questions).map(({ kind, count, first, three }) => ({
-    label: `${kind} (${count})`,
-    value: `${percent(first)} / ${percent(three)}`,
-  }));
-  const { area, falseAccepts } = measureRejection(find, questions);
-  return [
-    ...rows,
-    { label: 'ambiguous, all fitting in three', value: percent(allWithinThree(find, questions)) },
-    { label: 'out of scope, AUC', value: area.toFixed(3) },
-    { label: 'false accepts at 95 % accepted', value: percent(falseAccepts) },
-  ];
+type Column = { name: string; asked: Asked[] };
+
+const noScores = 'tells no score';
+
+const printAccuracy = (title: string, columns: readonly Column[], most: number) => {
+  const measured = columns.map(({ asked }) => measureRouting(asked, most));
+  table(
+    `Routing, ${title}: % right ${most === 1 ? 'first' : `among the first ${most}`} [95 %, Wilson]`,
+    ['', ...columns.map(({ name }) => name)],
+    (measured[0] ?? []).map(({ kind, count }, row) => [
+      `${kind} (${count})`,
+      ...measured.map((it) => showShare(it[row]?.right ?? { value: Number.NaN, low: 0, high: 0 })),
+    ]),
+  );
 };
 
-/** Routing by kind, first / first three, beside the peer on the same text. */
-export const benchRouting = (release: ReleaseReader, takeTurn: TakeTurn) => {
-  const guides = release.guideIds.flatMap((id) => release.guide(id) ?? []);
-  const peers: Record<string, Find> = {
+const showScore = ({ value, low, high }: Interval) => `${value.toFixed(3)} [${low.toFixed(3)}–${high.toFixed(3)}]`;
+
+const printRejection = (title: string, columns: readonly Column[]) => {
+  const refusing = columns.map(({ asked }) => measureRejection(asked));
+  table(
+    `Routing, ${title}: asking back and refusing [95 %: shares Wilson, AUC bootstrap]`,
+    ['', ...columns.map(({ name }) => name)],
+    [
+      ['ambiguous, all fitting in three, %', ...columns.map(({ asked }) => showShare(allWithinThree(asked)))],
+      ['out of scope, AUC', ...refusing.map((it) => (it ? showScore(it.area) : noScores))],
+      ['false accepts at 95 % accepted, %', ...refusing.map((it) => (it ? showShare(it.falseAccepts) : noScores))],
+    ],
+  );
+};
+
+const countOf = (values: readonly string[]) =>
+  [...Map.groupBy(values, (it) => it)]
+    .map(([value, all]) => `${value} ${all.length}`)
+    .sort()
+    .join(', ');
+
+/** What became of a question: the right guide or another one told, asked back with or without the right one, refused … */
+const outcomeOf = (takeTurn: TakeTurn, { text, guides }: BenchQuestion) => {
+  const { answer } = takeTurn({ text, state: { language: languageOf(text, 'zh') } });
+  const { ending } = answer;
+  const offered = answer.cards.flatMap((card) => (card.kind === 'choices' ? card.options : []));
+  const told = ending === 'answered' && answer.guide ? [answer.guide] : [];
+  const named = ending === 'clarify' ? offered.flatMap(({ guide }) => guide ?? []) : told;
+  if (named.length === 0) return ending;
+  const isRight = named.some((id) => guides.includes(id));
+  return `${ending === 'clarify' ? 'asked back' : 'told'} ${isRight ? 'right' : 'wrong'}`;
+};
+
+/** How the product itself decides, with its own bars. */
+const printDecisions = (takeTurn: TakeTurn, questions: readonly BenchQuestion[]) => {
+  const inside = questions.filter(({ guides }) => guides.length > 0);
+  const outside = questions.filter(({ guides }) => guides.length === 0);
+  console.log(`in scope (${inside.length}): ${countOf(inside.map((it) => outcomeOf(takeTurn, it)))}`);
+  console.log(`out of scope (${outside.length}): ${countOf(outside.map((it) => outcomeOf(takeTurn, it)))}\n`);
+};
+
+/** The peers, given what the product's index is given; what building took is printed. */
+const openPeers = async (release: ReleaseReader): Promise<Record<string, Find>> => {
+  const texts = release.guideIds.flatMap((id) => release.guide(id) ?? []).map(peerTextOf);
+  const opened: Record<string, Find> = {};
+  for (const [name, take] of Object.entries(peers)) {
+    const peer = await take();
+    const start = performance.now();
+    const built = await peer.build(texts);
+    console.log(`${name} built in ${milliseconds(performance.now() - start)}`);
+    opened[name] = await peer.open(built);
+  }
+  console.log('');
+  return opened;
+};
+
+/** Routing by kind beside the peers on the same texts. */
+export const benchRouting = async (release: ReleaseReader, takeTurn: TakeTurn) => {
+  const ways: Record<string, Find> = {
     Lingban: (text) => takeTurn({ text, state: { language: 'zh' } }).guides,
-    'MiniSearch, bigrams': miniSearch(guides),
+    ...(await openPeers(release)),
   };
   const sets = {
     'sample questions': ['sample-questions.jsonl'],
@@ -32,25 +93,11 @@ export const benchRouting = (release: ReleaseReader, takeTurn: TakeTurn) => {
   };
   for (const [title, files] of Object.entries(sets)) {
     const questions = readQuestions(...files);
-    const measured = Object.entries(peers).map(([name, find]) => ({ name, cells: columns(find, questions) }));
-    const rows = (measured[0]?.cells ?? []).map(({ label }, row) => [
-      label,
-      ...measured.map(({ cells }) => cells[row]?.value ?? ''),
-    ]);
-    table(`Routing, ${title}: first / first three`, ['', ...Object.keys(peers)], rows);
-    const refused = questions.filter(
-      (it) =>
-        it.guides.length > 0 &&
-        takeTurn({ text: it.text, state: { language: 'zh' } }).answer.ending === 'refused-out-of-scope',
-    );
-    const taken = questions.filter(
-      (it) =>
-        it.guides.length === 0 &&
-        takeTurn({ text: it.text, state: { language: 'zh' } }).answer.ending !== 'refused-out-of-scope',
-    );
-    const outside = questions.filter((it) => it.guides.length === 0).length;
-    console.log(
-      `wrongly refused: ${refused.length} of ${questions.length - outside}; not refused though out of scope: ${taken.length} of ${outside}\n`,
-    );
+    const columns: Column[] = [];
+    for (const [name, find] of Object.entries(ways)) columns.push({ name, asked: await askAll(find, questions) });
+    printAccuracy(title, columns, 1);
+    printAccuracy(title, columns, 3);
+    printRejection(title, columns);
+    printDecisions(takeTurn, questions);
   }
 };

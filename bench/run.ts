@@ -1,8 +1,12 @@
-/** `npm run bench [-- routing engine start server table knowledge]`: measures and prints; judges nothing. All parts when none is named. */
+/** `npm run bench [-- routing matters fields dialogues engine start server table knowledge scale]`: measures and prints; judges nothing. All parts when none is named. */
 import { openTurns } from '../tools/open-turns.ts';
+import { benchDialogues } from './dialogues.ts';
 import { benchEngine } from './engine.ts';
+import { benchFields } from './fields.ts';
 import { benchKnowledge } from './knowledge-figures.ts';
+import { benchMatters } from './matters.ts';
 import { benchRouting } from './routing.ts';
+import { benchScale } from './scale/scale.ts';
 import { benchServer } from './server.ts';
 import { benchStart } from './start.ts';
 import { benchTableCalls } from './table-calls.ts';
@@ -12,11 +16,15 @@ const { release, takeTurn } = await openTurns();
 
 const parts: Record<string, () => void | Promise<void>> = {
   routing: () => benchRouting(release, takeTurn),
+  matters: () => benchMatters(takeTurn),
+  fields: () => benchFields(takeTurn),
+  dialogues: () => benchDialogues(takeTurn),
   engine: () => benchEngine(takeTurn),
   start: benchStart,
   server: benchServer,
   table: benchTableCalls,
   knowledge: benchKnowledge,
+  scale: benchScale,
 };
 
 const wanted = process.argv.slice(2);

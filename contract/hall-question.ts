@@ -22,6 +22,8 @@ export const HallTopic = z.enum([
   'complaints',
   'lost-things',
   'privacy',
+  /** A matter of another authority: the answer says whose. */
+  'elsewhere',
 ]);
 
 /** A question on the hall as such, not on a guide (大厅常见问题), with its answer for the ear. */

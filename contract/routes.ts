@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { ChecklistRef, ChecklistReply, SignLinkInput, SignLinkOutput } from './checklist.ts';
 import { Hall, Way } from './hall.ts';
 import { LinkedData, LinkedDataRef } from './linked-data.ts';
+import { Notice, NoticeInput } from './notice.ts';
 import { GuideList, GuideRef, GuideReply, Health, WayInput } from './reading.ts';
 import { type Route, route } from './route.ts';
 import { TurnInput, TurnOutput } from './visit/turn.ts';
@@ -36,6 +38,33 @@ export const routes = {
     summary: 'Deletes everything kept of the visit, at once.',
     input: VisitRef,
     output: Erased,
+  }),
+  signLink: route({
+    method: 'POST',
+    path: '/v1/visits/{visitId}/links',
+    lambda: 'conversation',
+    access: 'visit',
+    summary: 'Signs a short-lived link that carries a checklist to another phone.',
+    input: SignLinkInput,
+    output: SignLinkOutput,
+  }),
+  readChecklist: route({
+    method: 'GET',
+    path: '/v1/checklists/{token}',
+    lambda: 'reading',
+    access: 'open',
+    summary: 'The checklist that a link stands for, from the release in force.',
+    input: ChecklistRef,
+    output: ChecklistReply,
+  }),
+  readNotice: route({
+    method: 'GET',
+    path: '/v1/notices/{matter}',
+    lambda: 'reading',
+    access: 'visit',
+    summary: 'All that has to be told about a matter at once, for print.',
+    input: NoticeInput,
+    output: Notice,
   }),
   listGuides: route({
     method: 'GET',

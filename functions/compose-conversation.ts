@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { makeDynamoTurns } from '#adapters/aws/dynamo-turns.ts';
 import { openTable } from '#adapters/aws/open-table.ts';
+import { makeSignLinkToken } from '#adapters/token/jose-link-token.ts';
 import { makeSignToken, makeVerifyToken } from '#adapters/token/jose-token.ts';
 import { routes } from '#contract/routes.ts';
 import { makeTakeTurn } from '#core/conversation/take-turn.ts';
 import { trainedWeights } from '#core/finding/trained-weights.ts';
 import { makeEraseVisit } from '#core/visit/erase-visit.ts';
 import { makeGreetVisitor } from '#core/visit/greet-visitor.ts';
+import { makeSignLink } from '#core/visit/sign-link.ts';
 import { makeStartVisit } from '#core/visit/start-visit.ts';
 import { makeTakeVisitTurn } from '#core/visit/take-visit-turn.ts';
+import { makeTopicOf } from '#core/visit/topic-of.ts';
 import { composeSigningKey } from './compose-signing-key.ts';
 import { hallDay } from './hall-day.ts';
 import { makeEndpoint } from './host/endpoint.ts';
@@ -16,6 +19,7 @@ import type { Composition } from './host/lambda.ts';
 import { openReleaseFile } from './open-release-file.ts';
 import type { Settings } from './settings.ts';
 
+const secondsAMinute = 60;
 const secondsAnHour = 3600;
 
 /** Wires the Lambda `conversation`: visits, their turns, their log. */
@@ -29,16 +33,25 @@ export const composeConversation = (settings: Settings, now: () => number = Date
     token: settings.VISIT_HOURS * secondsAnHour,
     record: settings.RETENTION_HOURS * secondsAnHour,
   };
+  const today = () => hallDay(now());
   const takeTurn = makeTakeTurn({
     release: knowledge,
     weights: trainedWeights,
     clock: () => performance.now(),
-    today: () => hallDay(now()),
+    today,
   });
   const common = { ...log, recordLifetime: lifetimes.record, release, now };
   const greetVisitor = makeGreetVisitor(knowledge);
   const signToken = makeSignToken(readKey);
-  const startVisit = makeStartVisit({ ...common, signToken, greetVisitor, lifetimes, newId: randomUUID });
+  const topicOf = makeTopicOf(knowledge);
+  const startVisit = makeStartVisit({ ...common, signToken, greetVisitor, topicOf, lifetimes, newId: randomUUID });
+  const signLink = makeSignLink({
+    release: knowledge,
+    signLinkToken: makeSignLinkToken(readKey),
+    lifetime: settings.LINK_MINUTES * secondsAMinute,
+    now,
+    today,
+  });
   const endpoint = makeEndpoint(makeVerifyToken(readKey, { now }));
 
   return {
@@ -46,6 +59,7 @@ export const composeConversation = (settings: Settings, now: () => number = Date
       startVisit: endpoint(routes.startVisit, startVisit),
       takeTurn: endpoint(routes.takeTurn, makeTakeVisitTurn({ ...common, takeTurn })),
       eraseVisit: endpoint(routes.eraseVisit, makeEraseVisit(common)),
+      signLink: endpoint(routes.signLink, signLink),
     },
     logLevel: settings.LOG_LEVEL,
     name: 'conversation',

@@ -1,27 +1,47 @@
+import { makeVerifyLinkToken } from '#adapters/token/jose-link-token.ts';
 import { makeVerifyToken } from '#adapters/token/jose-token.ts';
 import { routes } from '#contract/routes.ts';
 import { makeFindWay } from '#core/hall/find-way.ts';
 import { makeListGuides } from '#core/reading/list-guides.ts';
 import { makeReadGuide } from '#core/reading/read-guide.ts';
-import { makeReadLinkedData } from '#core/reading/read-linked-data.ts';
 import { ok } from '#core/result.ts';
 import { composeSigningKey } from './compose-signing-key.ts';
+import { hallDay } from './hall-day.ts';
 import { makeEndpoint } from './host/endpoint.ts';
 import type { Composition } from './host/lambda.ts';
+import { lazily } from './lazily.ts';
 import { openReleaseFile } from './open-release-file.ts';
 import type { Settings } from './settings.ts';
 
 /** Wires the Lambda `reading`: all that is read from the release alone, without a table. */
 export const composeReading = (settings: Settings, now: () => number = Date.now): Composition => {
   const knowledge = openReleaseFile(settings.RELEASE_FILE);
-  const endpoint = makeEndpoint(makeVerifyToken(composeSigningKey(settings), { now }));
+  const readKey = composeSigningKey(settings);
+  const endpoint = makeEndpoint(makeVerifyToken(readKey, { now }));
+  const today = () => hallDay(now());
+  const verifyLinkToken = makeVerifyLinkToken(readKey, { now });
+  // what these three are made of is large, and the other routes of this Lambda do without it
+  const readLinkedData = lazily(async () => {
+    const { makeReadLinkedData } = await import('#core/reading/read-linked-data.ts');
+    return makeReadLinkedData(knowledge);
+  });
+  const readChecklist = lazily(async () => {
+    const { makeReadChecklist } = await import('#core/reading/read-checklist.ts');
+    return makeReadChecklist({ release: knowledge, verifyLinkToken, today });
+  });
+  const readNotice = lazily(async () => {
+    const { makeReadNotice } = await import('#core/reading/read-notice.ts');
+    return makeReadNotice(knowledge, today);
+  });
   const health = { status: 'ok', release: knowledge.id, guides: knowledge.guideIds.length } as const;
 
   return {
     endpoints: {
       listGuides: endpoint(routes.listGuides, makeListGuides(knowledge)),
       readGuide: endpoint(routes.readGuide, makeReadGuide(knowledge)),
-      readLinkedData: endpoint(routes.readLinkedData, makeReadLinkedData(knowledge)),
+      readLinkedData: endpoint(routes.readLinkedData, readLinkedData),
+      readChecklist: endpoint(routes.readChecklist, readChecklist),
+      readNotice: endpoint(routes.readNotice, readNotice),
       readHall: endpoint(routes.readHall, () => ok(knowledge.hall)),
       findWay: endpoint(routes.findWay, makeFindWay(knowledge.hall)),
       readHealth: endpoint(routes.readHealth, () => ok(health)),

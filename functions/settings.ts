@@ -28,6 +28,8 @@ export const Settings = z
     PAGES_FOLDER: z.string().default('dist/phone'),
     /** How long a visit's token is valid. */
     VISIT_HOURS: Hours(12),
+    /** How long a link to a checklist is good. */
+    LINK_MINUTES: z.coerce.number().positive().max(1440).default(60),
     /** How long what was said is kept. */
     RETENTION_HOURS: Hours(24),
     LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']).default('INFO'),

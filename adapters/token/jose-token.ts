@@ -6,6 +6,8 @@ import type { SignToken, VerifyToken } from '#core/visit/visit-token.ts';
 
 const algorithm = 'HS256';
 const issuer = 'lingban';
+/** Links are signed with the same key: by its type a token of theirs is never taken for a visit's. */
+const type = 'JWT';
 
 const Claims = z.object({ sub: VisitId });
 
@@ -16,7 +18,7 @@ export const makeSignToken =
   (readKey: ReadSigningKey): SignToken =>
   async ({ visitId, issuedAt, expiresAt }) =>
     new SignJWT()
-      .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
+      .setProtectedHeader({ alg: algorithm, typ: type })
       .setSubject(visitId)
       .setIssuer(issuer)
       .setIssuedAt(issuedAt)
@@ -31,6 +33,7 @@ export const makeVerifyToken =
       const { payload } = await jwtVerify(token, key, {
         algorithms: [algorithm],
         issuer,
+        typ: type,
         requiredClaims: ['exp', 'iat', 'sub'],
         currentDate: new Date(now()),
       });

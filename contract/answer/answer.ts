@@ -13,6 +13,8 @@ export const Answer = z.strictObject({
   language: Language,
   /** For the ear: one to three short sentences, without markup. */
   speech: z.string().min(1),
+  /** The speech as a voice says it: figures in words, no marks that it stumbles on. */
+  spoken: z.string().min(1).optional(),
   /** For the eye, most important first. */
   cards: z.array(Card),
   actions: z.array(Action),

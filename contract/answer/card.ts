@@ -31,6 +31,8 @@ export const MaterialsCard = z.strictObject({
   matter,
   title,
   situations: z.array(Question),
+  /** What the visitor has told already, by situation. */
+  chosen: z.record(Identifier, Identifier).optional(),
   materials: z.array(
     z.strictObject({
       /** Its id in the guide; in a bundle that of the shared material, or `guide/material`. */
@@ -108,6 +110,8 @@ export const BundleCard = z.strictObject({
   department: z.string(),
   text: z.string(),
   situations: z.array(Question),
+  /** What the visitor has told already, by situation. */
+  chosen: z.record(Identifier, Identifier).optional(),
   stages: z.array(
     z.strictObject({
       /** Absent for what is done elsewhere than by a guide. */

@@ -8,6 +8,8 @@ export const Ending = z.enum([
   'bundle',
   /** Several guides fit: the visitor is asked which. */
   'clarify',
+  /** A question on the visitor's situation, or the personal list that came of the answers. */
+  'checklist',
   /** The guide was found, but only its outline is known. */
   'outline',
   /** The guide was found; it says nothing on what was asked. */
@@ -15,12 +17,29 @@ export const Ending = z.enum([
   /** The guide was found and is past its validity. */
   'expired',
   'refused-out-of-scope',
+  /** A matter of another authority: the answer says whose. */
+  'other-authority',
+  /** How far a handling of the visitor's own has come: said where that is shown. */
+  'case-progress',
+  'medical-advice',
+  'legal-advice',
+  'politics',
+  'abuse',
   'handoff',
   'hall',
   'greeting',
   'thanks',
+  'goodbye',
+  'praise',
+  'complaint',
+  /** Nothing was said. */
+  'silence',
   'introduction',
   'repeated',
+  'slower',
+  'louder',
+  'stopped',
+  'started-again',
   'language-changed',
   'emergency',
   'self-harm',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Action } from '../answer/action.ts';
+import { Identifier } from '../identifier.ts';
 import { Language } from '../language.ts';
 import { VisitId } from './turn.ts';
 
@@ -9,6 +10,8 @@ export const VisitChannel = z.enum(['phone', 'hall']);
 export const StartVisitInput = z.strictObject({
   language: Language.default('zh'),
   channel: VisitChannel.default('phone'),
+  /** The guide or bundle whose checklist was brought along: the visit goes on from it. An unknown one is left aside. */
+  matter: Identifier.optional(),
 });
 export type StartVisitInput = z.infer<typeof StartVisitInput>;
 

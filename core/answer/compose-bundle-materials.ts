@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { MaterialsCard } from '#contract/answer/card.ts';
-import { Necessity } from '#contract/guide/material.ts';
+import type { Necessity } from '#contract/guide/material.ts';
 import type { Language } from '#contract/language.ts';
 import { type MergedMaterial, mergeMaterials } from '#core/bundle/merge-materials.ts';
 import { showMaterial } from './compose-materials.ts';
@@ -10,13 +10,11 @@ import { sayList } from './say.ts';
 
 type Shown = z.infer<typeof MaterialsCard>['materials'][number];
 
-const strictness: Record<Necessity, number> = { required: 0, deferrable: 1, optional: 2 };
+const byStrictness: readonly Necessity[] = ['required', 'deferrable', 'optional'];
 
 /** Asked for in any of the guides, it has to be there. */
 const strictest = (uses: MergedMaterial['uses']) =>
-  [...Necessity.options]
-    .sort((a, b) => strictness[a] - strictness[b])
-    .find((it) => uses.some(({ material }) => material.necessity === it)) ?? 'required';
+  byStrictness.find((it) => uses.some(({ material }) => material.necessity === it)) ?? 'required';
 
 /** One set serves all guides: as many copies as the one that asks for most. */
 const enough = (uses: MergedMaterial['uses']) => ({

@@ -21,7 +21,7 @@ export const composeHallQuestion = (release: ReleaseReader, asked: HallQuestion,
   const text = asked.answer[language];
   const shown = asked.sample ? `${text} ${release.hall.notice[language]}` : text;
   return {
-    ending: 'hall',
+    ending: asked.topic === 'elsewhere' ? 'other-authority' : 'hall',
     language,
     speech: text,
     cards: [{ kind: 'notice', tone: 'information', title: asked.question[language], text: shown }],

@@ -56,7 +56,8 @@ export const composeSteps: ComposeField = (composing) => {
   const always = guide.steps.filter(({ when }) => !when);
   // where the first step depends on the situation, all are named: what is left would not begin with the visitor
   const said = guide.steps[0]?.when ? guide.steps : always;
-  const names = [...new Set(said.map(({ name }) => name[language]))];
+  // a name that begins with 先 or 再 itself must not stutter
+  const names = [...new Set(said.map(({ name }) => name[language].replace(/^[先再]/, '')))];
   const steps = names.join(language === 'zh' ? '，再' : ', then ');
   return listed(
     composing,
@@ -189,5 +190,19 @@ export const composeFaq: ComposeField = (composing) => {
       ? `关于${guide.name.zh}，大家常问这些。`
       : `This is what people often ask about ${guide.name.en}.`,
     guide.faq.map(({ question, answer }) => ({ title: question[language], text: answer[language] })),
+  );
+};
+
+/** One of the guide's questions, said in its own words; the others are shown below it. */
+export const composeFaqEntry = (composing: Composing, at: number): Composition | undefined => {
+  const { guide, language } = composing;
+  const entry = guide.faq[at];
+  if (!entry) return undefined;
+  const others = guide.faq.filter((it) => it !== entry);
+  return listed(
+    composing,
+    'faq',
+    entry.answer[language],
+    [entry, ...others].map(({ question, answer }) => ({ title: question[language], text: answer[language] })),
   );
 };

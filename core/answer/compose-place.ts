@@ -6,7 +6,7 @@ import { fieldLabels, labels } from './labels.ts';
 import { sayClosed, sayList, sayOpening } from './say.ts';
 
 /** The windows of this hall that serve the guide, in the order of the plan. */
-const windowsOf = ({ guide, language, release }: Composing) => {
+export const windowsOf = ({ guide, language, release }: Composing) => {
   const kinds = new Set(guide.channels.windows.map(({ kind }) => kind));
   const { hall } = release;
   return hall.windows
@@ -31,7 +31,7 @@ const hoursOf = ({ release, language }: Pick<Composing, 'release' | 'language'>)
 ];
 
 /** "大厅周一至周五 9:00–12:00、13:00–17:00开放，周六、周日不开。" */
-export const sayHours = ({ release, language }: Pick<Composing, 'release' | 'language'>) => {
+const sayHours = ({ release, language }: Pick<Composing, 'release' | 'language'>) => {
   const open = sayOpening(release.hall.opening, language).join(language === 'zh' ? '，' : '; ');
   const closed = sayClosed(release.hall.opening, language);
   if (language === 'zh') return `大厅${open}开放${closed ? `，${closed}不开` : ''}。`;

@@ -9,7 +9,7 @@ import { fieldLabels, labels } from './labels.ts';
 import { sayPromised } from './say.ts';
 
 /** What can be done online, by 网办深度; 0 is nothing. */
-const onlineWords = (depth: number): Bilingual => {
+export const onlineWords = (depth: number): Bilingual => {
   if (depth === 4) return { zh: '网上能全程办', en: 'all of it online' };
   if (depth > 1) return { zh: '网上能先申请', en: 'you can apply online first' };
   return depth === 1 ? { zh: '网上能看说明', en: 'information only' } : { zh: '网上不能办', en: 'not online' };

@@ -3,7 +3,7 @@ import type { Tapped } from '#contract/answer/tapped.ts';
 import type { Field } from '#contract/field.ts';
 import type { Language } from '#contract/language.ts';
 import type { Candidate } from '#core/finding/make-finder.ts';
-import type { VisitState } from './visit-state.ts';
+import type { ChecklistState, VisitState } from './visit-state.ts';
 
 /** A turn in the making. Steps return a changed copy, never the same one changed. */
 export type Draft = {
@@ -14,7 +14,7 @@ export type Draft = {
   language: Language;
   state: VisitState;
   tapped?: Tapped;
-  /** Fields asked for, the surest first; empty: the guide as a whole. */
+  /** Fields asked for, in the order they were said; empty: the guide as a whole. */
   wanted: Field[];
   /** What the question names beside frame words and field cues. */
   topic: string;
@@ -28,6 +28,12 @@ export type Draft = {
   confidence: number;
   /** What it brought of bundles and questions on the hall. */
   others: { candidates: (Candidate & { id: string })[]; confidence: number };
+  /** The visitor asks for a list of their own, or is answering its questions. */
+  checklist?: ChecklistState;
+  /** True when what was said last is said again. */
+  repeats?: boolean;
+  /** The entry of the guide's questions and answers that says just what was asked. */
+  faq?: number;
   answer?: Answer;
 };
 

@@ -4,22 +4,32 @@ import type { Language } from '#contract/language.ts';
 import { makeFinder } from '#core/finding/make-finder.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
+import { forTheEar } from '#core/speech/for-the-ear.ts';
 import { maskPersonalData } from '#core/text/mask-personal-data.ts';
 import { languageOf } from '#core/understanding/language-of.ts';
 import { makeUnderstanding } from '#core/understanding/understand.ts';
 import type { Draft, Step } from './draft.ts';
+import { remember } from './remember.ts';
+import { makeAnswerSituation } from './steps/answer-situation.ts';
 import { makeCheckGrounding } from './steps/check-grounding.ts';
 import { makeChooseOffered } from './steps/choose-offered.ts';
+import { makeComeBack } from './steps/come-back.ts';
 import { makeComposeAnswer } from './steps/compose-answer.ts';
+import { makeCorrectMatter } from './steps/correct-matter.ts';
 import { makeFindGuides } from './steps/find-guides.ts';
 import { followTap } from './steps/follow-tap.ts';
+import { makeHearSilence } from './steps/hear-silence.ts';
 import { makeKeepTopic } from './steps/keep-topic.ts';
+import { makeMakeChecklist } from './steps/make-checklist.ts';
+import { makeMatchFaq, makeMatchOwnFaq } from './steps/match-faq.ts';
 import { makeObeyCommand } from './steps/obey-command.ts';
 import { makePickGuide } from './steps/pick-guide.ts';
 import { makePickOther } from './steps/pick-other.ts';
 import { makeRecogniseFields } from './steps/recognise-fields.ts';
 import { makeScreenEmergency } from './steps/screen-emergency.ts';
 import type { VisitState } from './visit-state.ts';
+import type { Why } from './why.ts';
+import { whyOf } from './why-of.ts';
 
 /** One question of a visit. An explicit language wins over the script of the text. */
 type TurnQuestion = {
@@ -38,6 +48,7 @@ export type TurnTaken = {
   steps: { name: string; milliseconds: number }[];
   /** Candidates, best first; the first one's score is how surely it is meant, 0 to 1. */
   guides: { id: string; score: number }[];
+  why: Why;
 };
 
 /** Answers one question. Pure but for the clock it is given; never throws for anything a visitor can say. */
@@ -56,16 +67,25 @@ export type TakeTurnPorts = {
 const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][] => {
   const understanding = makeUnderstanding(release.lexicon, release.index.pinyin);
   const finder = makeFinder(release.index, weights, release.guideIds.length);
+  const { thresholds } = weights;
+  const shared = { finder, release, understanding, thresholds };
   return [
     ['screen-emergency', makeScreenEmergency(understanding, release.texts)],
+    ['hear-silence', makeHearSilence(release)],
     ['follow-tap', followTap],
-    ['choose-offered', makeChooseOffered(release)],
-    ['obey-command', makeObeyCommand(understanding, release)],
+    ['answer-situation', makeAnswerSituation(release, understanding)],
+    ['obey-command', makeObeyCommand(understanding, release, finder, thresholds)],
+    ['choose-offered', makeChooseOffered(shared)],
     ['recognise-fields', makeRecogniseFields(understanding)],
+    ['come-back', makeComeBack(finder, release, understanding)],
+    ['correct-matter', makeCorrectMatter(shared)],
     ['find-guides', makeFindGuides(finder, release)],
-    ['keep-topic', makeKeepTopic(finder, release, weights.thresholds)],
+    ['keep-topic', makeKeepTopic(finder, release, thresholds)],
+    ['match-own-faq', makeMatchOwnFaq(release)],
     ['pick-other', makePickOther(release, weights)],
     ['pick-guide', makePickGuide(release, weights)],
+    ['match-faq', makeMatchFaq(release)],
+    ['make-checklist', makeMakeChecklist(release)],
     ['compose-answer', makeComposeAnswer(release, today)],
     ['check-grounding', makeCheckGrounding(release)],
   ];
@@ -85,21 +105,6 @@ const startDraft = ({ text, language, tapped, state }: TurnQuestion): Draft => {
     candidates: [],
     confidence: 0,
     others: { candidates: [], confidence: 0 },
-  };
-};
-
-/** What the visit remembers: the guide or bundle stays until another one is found. */
-const remember = (state: VisitState, { language, guide, bundle, field, cards }: Answer): VisitState => {
-  const options = cards.flatMap((card) => (card.kind === 'choices' ? card.options : []));
-  const offered = options.flatMap((option) => option.guide ?? option.bundle ?? option.question ?? []);
-  const about = guide || bundle ? { guide, bundle } : { guide: state.guide, bundle: state.bundle };
-  const asked = options[0] ? options[0].field : guide || bundle ? field : state.field;
-  return {
-    language,
-    ...(about.guide ? { guide: about.guide } : {}),
-    ...(about.bundle ? { bundle: about.bundle } : {}),
-    ...(asked ? { field: asked } : {}),
-    ...(offered.length ? { offered } : {}),
   };
 };
 
@@ -123,11 +128,12 @@ export const makeTakeTurn = (ports: TakeTurnPorts): TakeTurn => {
         continue;
       }
       return {
-        answer: outcome.done,
+        answer: { ...outcome.done, spoken: forTheEar(outcome.done.speech, outcome.done.language) },
         heard: draft.heard,
-        state: remember(question.state, outcome.done),
+        state: remember(draft, outcome.done),
         steps: durations,
         guides: scoresOf(draft, ports.weights.sharpness),
+        why: whyOf(draft),
       };
     }
     throw new Error('the last step of a turn must end it');

@@ -2,6 +2,18 @@ import * as z from 'zod';
 import { Field } from '#contract/field.ts';
 import { Identifier } from '#contract/identifier.ts';
 import { Language } from '#contract/language.ts';
+import { longestHistory } from './longest-history.ts';
+
+/** What a visitor has told of their situation. */
+export const ChecklistState = z.strictObject({
+  chosen: z.record(Identifier, Identifier),
+  skipped: z.array(Identifier).default([]),
+  /** The situation just asked about; absent when the list has been given. */
+  asked: Identifier.optional(),
+  /** True when it was asked again because the reply was not understood. */
+  again: z.boolean().optional(),
+});
+export type ChecklistState = z.infer<typeof ChecklistState>;
 
 /** What a visit remembers from one turn to the next. Holds no word of the visitor. */
 export const VisitState = z.strictObject({
@@ -14,5 +26,16 @@ export const VisitState = z.strictObject({
   field: Field.optional(),
   /** The guides, bundles and questions on the hall offered by the clarifying question just asked, in the order shown. */
   offered: z.array(Identifier).optional(),
+  /** How many clarifying questions have been asked in a row. */
+  clarified: z.int().min(1).optional(),
+  /** Matters spoken of before the present one, the latest last, with the field asked last. */
+  history: z
+    .array(z.strictObject({ matter: Identifier, field: Field.optional() }))
+    .max(longestHistory)
+    .optional(),
+  /** True while a list is wanted of one of the offered. */
+  listWanted: z.literal(true).optional(),
+  /** The checklist in the making of the present matter. */
+  checklist: ChecklistState.optional(),
 });
 export type VisitState = z.infer<typeof VisitState>;

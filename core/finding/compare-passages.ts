@@ -1,6 +1,7 @@
 import { isHan } from '#core/text/normalise.ts';
 import { syllableOf } from '#core/text/pinyin.ts';
 import { channels } from './features.ts';
+import { makeHomophones } from './homophones.ts';
 import type { IndexParts } from './index-parts.ts';
 import { layOutSide, longest, makeSide, pairAt, type QuestionSide, wipeSide } from './question-side.ts';
 
@@ -8,27 +9,27 @@ import { layOutSide, longest, makeSide, pairAt, type QuestionSide, wipeSide } fr
 export type Likeness = { cosine: number; second: number; run: number };
 
 /** Characters (or, by sound, their syllables) of a text; 0 for what is neither. */
-const unitsOf = ({ pinyin }: IndexParts, text: ArrayLike<number>, bySound: boolean) => {
+const unitsOf = ({ pinyin }: IndexParts, text: string, bySound: boolean) => {
   const units = new Uint16Array(text.length);
   for (let index = 0; index < units.length; index += 1) {
-    const code = text[index] ?? 0;
+    const code = text.charCodeAt(index);
     if (isHan(code)) units[index] = bySound ? syllableOf(pinyin, code) : code;
   }
   return units;
 };
 
 /** Counts what a passage shares with the question, each unit and pair once, and the weight of their longest common run. */
-const makeCounter = ({ numbers, rarities, pairs }: QuestionSide) => {
+const makeCounter = (characters: Uint16Array, numbers: Uint8Array, { rarities, pairs }: QuestionSide) => {
   const seen = new Uint32Array(longest + 1);
   const seenPairs = new Uint32Array(pairs.length);
   let stamp = 0;
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hot loop of finding, kept in one piece
-  return (units: Uint16Array, start: number, end: number) => {
+  return (start: number, end: number) => {
     stamp += 1;
     let [shared, run, longestRun, previous] = [0, 0, 0, 0];
     for (let at = start; at < end; at += 1) {
       // number 0 is what the question lacks: its rarity, and that of any pair with it, is 0
-      const number = numbers[units[at] ?? 0] ?? 0;
+      const number = numbers[characters[at] ?? 0] ?? 0;
       const rarity = rarities[number] ?? 0;
       const pair = pairAt(previous, number);
       const pairRarity = pairs[pair] ?? 0;
@@ -46,28 +47,33 @@ const makeCounter = ({ numbers, rarities, pairs }: QuestionSide) => {
 
 /** Compares questions with the passages of guides; a comparer serves one question at a time. */
 export const makePassageComparer = (parts: IndexParts) => {
-  const { passageStarts, passageLengths, guidePassages } = parts;
-  const texts = [unitsOf(parts, parts.characters, false), unitsOf(parts, parts.characters, true)] as const;
+  const { passageStarts, passageLengths, guidePassages, characters } = parts;
   const sides = [
     makeSide(channels.indexOf('character'), 0x10000),
     makeSide(channels.indexOf('syllable'), 0x800),
   ] as const;
-  const counters = [makeCounter(sides[0]), makeCounter(sides[1])] as const;
+  // the passages stay as they lie in the release: what sounds alike is numbered anew for each question
+  const homophones = makeHomophones(parts.pinyin, sides[1].numbers);
+  const counters = [
+    makeCounter(characters, sides[0].numbers, sides[0]),
+    makeCounter(characters, homophones.numbers, sides[1]),
+  ] as const;
   let question: Uint16Array[] = [];
 
   const begin = (normalised: string) => {
-    const codes = Array.from({ length: normalised.length }, (_, index) => normalised.charCodeAt(index));
     question = sides.map((side, index) => {
-      const units = unitsOf(parts, codes, index === 1);
+      const units = unitsOf(parts, normalised, index === 1);
       layOutSide(parts, side, units);
       return units;
     });
+    homophones.number(question[1] ?? new Uint16Array());
   };
 
   const end = () => {
     sides.forEach((side, index) => {
       wipeSide(side, question[index] ?? new Uint16Array());
     });
+    homophones.number(question[1] ?? new Uint16Array());
   };
 
   /** `which`: 0 by characters, 1 by sound. */
@@ -77,13 +83,11 @@ export const makePassageComparer = (parts: IndexParts) => {
     if (length === 0) return best;
     const last = guidePassages[guide + 1] ?? 0;
     for (let passage = guidePassages[guide] ?? 0; passage < last; passage += 1) {
-      const { shared, run } = counters[which](
-        texts[which],
-        passageStarts[passage] ?? 0,
-        passageStarts[passage + 1] ?? 0,
-      );
       const own = passageLengths[passage * 2 + which] ?? 0;
-      const cosine = own ? shared / (own * length) : 0;
+      // nothing Chinese in it, so nothing to share
+      if (own === 0) continue;
+      const { shared, run } = counters[which](passageStarts[passage] ?? 0, passageStarts[passage + 1] ?? 0);
+      const cosine = shared / (own * length);
       best.run = Math.max(best.run, run / (2 * length));
       best.second = Math.max(best.second, Math.min(best.cosine, cosine));
       best.cosine = Math.max(best.cosine, cosine);

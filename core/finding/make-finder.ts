@@ -2,6 +2,7 @@ import { normalise } from '#core/text/normalise.ts';
 import { makePassageComparer } from './compare-passages.ts';
 import { dot } from './dot.ts';
 import type { IndexParts } from './index-parts.ts';
+import { pickBest } from './pick-best.ts';
 import { rankVector } from './rank-features.ts';
 import { makeScratch, scoreDocuments } from './score-documents.ts';
 import type { FinderWeights } from './weights.ts';
@@ -18,6 +19,7 @@ export type Found = Judged & { others: Judged };
 /** Finds what a question may mean. Not to be called from within itself; keeps scratch space. */
 export type Finder = (text: string) => Found;
 
+// only so many are compared passage by passage
 const shortlist = 40;
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
@@ -51,16 +53,6 @@ export const otherVector = (
 
 const coverageOf = (totals: readonly number[], reach: readonly number[]) =>
   totals.map((total, channel) => total / ((reach[channel] ?? 0) + 0.5));
-
-/** Positions of the best by a rough score, so that only those are compared passage by passage. */
-const pickShortlist = (touched: Uint32Array, rough: (guide: number) => number) => {
-  if (touched.length <= shortlist) return [...touched];
-  const scored = Array.from(touched, (guide) => ({ guide, score: rough(guide) }));
-  return scored
-    .sort((a, b) => b.score - a.score || a.guide - b.guide)
-    .slice(0, shortlist)
-    .map(({ guide }) => guide);
-};
 
 // a guide's own name, said whole, means that guide, however much better another one's words add up
 const exactLead = 6;
@@ -98,11 +90,10 @@ export const makeFinder = (
   };
   return (text) => {
     const normalised = normalise(text);
-    const { touched, reach, done } = scoreDocuments(parts, scratch, normalised);
+    const { reach, done } = scoreDocuments(parts, scratch, normalised);
     const totalsOf = (guide: number) => scratch.totals.map((total) => total[guide] ?? 0);
-    const rough = (guide: number) => totalsOf(guide).reduce((sum, total) => sum + total, 0);
     comparer.begin(normalised);
-    const candidates = pickShortlist(touched, rough)
+    const candidates = pickBest(scratch, shortlist)
       .map((guide) => {
         const totals = totalsOf(guide);
         const vector = rankVector(totals, reach, comparer.compareGuide(guide, 0), comparer.compareGuide(guide, 1));

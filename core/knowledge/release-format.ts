@@ -36,7 +36,8 @@ export type Sections = Record<SectionName, Uint8Array>;
 const checksumOf = (bytes: Uint8Array) => {
   let hash = 0x811c9dc5;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  for (const word of words) hash = Math.imul(hash ^ word, 0x01000193);
+  // by position: walking a typed array as an iterable costs four times as much
+  for (let index = 0; index < words.length; index += 1) hash = Math.imul(hash ^ (words[index] ?? 0), 0x01000193);
   for (const byte of bytes.subarray(words.length * 4)) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 };

@@ -18,24 +18,85 @@ export const hear = (pinyin: PinyinTable, text: string): Utterance => {
   return { words: ` ${words} `, characters, sounds: soundsOf(pinyin, characters) };
 };
 
-/** A phrase found: which key it stands for and how much of the utterance it explains, in characters. */
-export type Cue<Key> = { key: Key; phrase: string; length: number };
+/** A phrase found: which key it stands for, the words of it, where it begins and how much of the utterance it explains. */
+export type Cue<Key> = { key: Key; phrase: string; at: number; length: number };
 
-type Entry<Key> = { key: Key; phrase: string; sounds: string; english: boolean; bySound: boolean; stands: RegExp };
+type Entry<Key> = {
+  key: Key;
+  phrase: string;
+  sounds: string;
+  english: boolean;
+  bySound: boolean;
+  /** For a phrase with a gap; compiled when first needed, since most never are. */
+  pattern: (() => RegExp) | undefined;
+};
+
+/** What a gap `…` in a phrase may hold: a few Chinese characters, or a few English words. */
+const chineseGap = '.{0,4}?';
+const englishGap = '(?: [a-z0-9]+){0,3}?';
+const gap = '…';
 
 // two syllables sound like too many other things
 const shortestBySound = 3;
 
-/** 打120 stands neither in 打1200 nor in 打120元. */
-const standing = (phrase: string) => new RegExp(/\d$/.test(phrase) ? `${phrase}(?![\\d元块万个平路号])` : phrase);
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const isIn = ({ words, characters, sounds }: Utterance, it: Entry<unknown>) =>
-  it.english
-    ? words.includes(` ${it.phrase} `)
-    : it.stands.test(characters) || (it.bySound && sounds.includes(it.sounds));
+const beyondFigure = /[\d元块万个平路号]/;
 
-const isAll = ({ words, characters, sounds }: Utterance, it: Entry<unknown>) =>
-  it.english ? words === ` ${it.phrase} ` : characters === it.phrase || (it.bySound && sounds === it.sounds);
+const once = <Value>(make: () => Value) => {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** A phrase with gaps as a pattern, over characters or over words apart. */
+const patternOf = (phrase: string, isEnglish: boolean) => {
+  const parts = phrase.split(gap).map((part) => literally(part.trim()));
+  return isEnglish ? `(?<= )${parts.join(`${englishGap} `).trim()}(?= )` : parts.join(chineseGap);
+};
+
+/** Where a phrase without gaps stands; 打120 stands neither in 打1200 nor in 打120元. */
+const placeOf = (text: string, { phrase, english }: Entry<unknown>) => {
+  if (english) return text.indexOf(` ${phrase} `);
+  const at = text.indexOf(phrase);
+  return at >= 0 && /\d$/.test(phrase) && beyondFigure.test(text.charAt(at + phrase.length)) ? -1 : at;
+};
+
+const findIn = ({ words, characters, sounds }: Utterance, it: Entry<unknown>) => {
+  const text = it.english ? words : characters;
+  const spelt = it.pattern?.().exec(text);
+  if (spelt) return { phrase: spelt[0].trim(), at: spelt.index / text.length, length: spelt[0].trim().length };
+  if (it.pattern) return undefined;
+  const place = placeOf(text, it);
+  if (place >= 0) return { phrase: it.phrase, at: place / text.length, length: it.phrase.length };
+  const at = it.bySound ? sounds.indexOf(it.sounds) : -1;
+  return at < 0 ? undefined : { phrase: it.phrase, at: at / sounds.length, length: it.phrase.length };
+};
+
+const isAll = (utterance: Utterance, it: Entry<unknown>) => {
+  const text = it.english ? utterance.words.trim() : utterance.characters;
+  if (it.pattern) return findIn(utterance, it)?.length === text.length;
+  return text === it.phrase || (it.bySound && utterance.sounds === it.sounds);
+};
+
+/** What a phrase begins with: a word, a character, or the sound of one. */
+const headsOf = ({ phrase, sounds, english: isEnglish, bySound }: Entry<unknown>) =>
+  isEnglish ? [phrase.split(' ')[0] ?? ''] : [phrase[0] ?? '', ...(bySound ? [sounds[0] ?? ''] : [])];
+
+/** Thousands of phrases, of which an utterance can hold only those that begin with something in it. In their order. */
+const makeShortcut = <It extends Entry<unknown>>(entries: readonly It[]) => {
+  const byHead = new Map<string, number[]>();
+  entries.forEach((it, index) => {
+    for (const head of headsOf(it)) byHead.set(head, [...(byHead.get(head) ?? []), index]);
+  });
+  return ({ words, characters, sounds }: Utterance): It[] => {
+    const heads = new Set([...characters, ...sounds, ...words.split(' ')]);
+    const places = new Set([...heads].flatMap((head) => byHead.get(head) ?? []));
+    return [...places].sort((a, b) => a - b).flatMap((place) => entries[place] ?? []);
+  };
+};
 
 /** Matches phrases of a table in an utterance, by spelling and, from `shortest` characters on, by sound. */
 export const makeCueMatcher = <Key extends string>(
@@ -43,30 +104,36 @@ export const makeCueMatcher = <Key extends string>(
   pinyin: PinyinTable,
   shortest: (key: Key) => number = () => shortestBySound,
 ) => {
-  const entries: Entry<Key>[] = table.flatMap(([key, { zh, en }]) => [
-    ...zh.map((it) => {
-      const phrase = normalise(it).replaceAll(' ', '');
-      // figures are heard right, and 搭120路 must not sound like 打120
-      const bySound = phrase.length >= shortest(key) && !/\d/.test(phrase);
-      return { key, phrase, sounds: soundsOf(pinyin, phrase), english: false, bySound, stands: standing(phrase) };
-    }),
-    ...en.map((it) => {
-      const phrase = normalise(it);
-      return { key, phrase, sounds: '', english: true, bySound: false, stands: standing(phrase) };
-    }),
+  const entry = (key: Key, text: string, isEnglish: boolean): Entry<Key> => {
+    const parts = text.split(gap).map((part) => (isEnglish ? normalise(part) : normalise(part).replaceAll(' ', '')));
+    const phrase = parts.join(gap);
+    const hasGap = parts.length > 1;
+    // figures are heard right, and 搭120路 must not sound like 打120
+    const bySound = !isEnglish && !hasGap && phrase.length >= shortest(key) && !/\d/.test(phrase);
+    return {
+      key,
+      phrase,
+      sounds: bySound ? soundsOf(pinyin, phrase) : '',
+      english: isEnglish,
+      bySound,
+      pattern: hasGap ? once(() => new RegExp(patternOf(phrase, isEnglish))) : undefined,
+    };
+  };
+  const entries = table.flatMap(([key, { zh, en }]) => [
+    ...zh.map((text) => entry(key, text, false)),
+    ...en.map((text) => entry(key, text, true)),
   ]);
-  const cue = ({ key, phrase }: Entry<Key>): Cue<Key> => ({ key, phrase, length: phrase.length });
+  const near = makeShortcut(entries);
   return {
     /** Every phrase that stands in the utterance, longest first. */
-    within: (utterance: Utterance) =>
-      entries
-        .filter((it) => isIn(utterance, it))
-        .map(cue)
+    within: (utterance: Utterance): Cue<Key>[] =>
+      near(utterance)
+        .flatMap((it) => {
+          const found = findIn(utterance, it);
+          return found ? [{ key: it.key, ...found }] : [];
+        })
         .sort((a, b) => b.length - a.length),
-    /** The phrase that the utterance consists of. */
-    whole: (utterance: Utterance) => {
-      const entry = entries.find((it) => isAll(utterance, it));
-      return entry && cue(entry);
-    },
+    /** What the utterance as a whole stands for. */
+    whole: (utterance: Utterance): Key | undefined => near(utterance).find((it) => isAll(utterance, it))?.key,
   };
 };

@@ -2,7 +2,8 @@ import type { Ending } from '#contract/answer/ending.ts';
 import type { Field } from '#contract/field.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
-import { hear, makeCueMatcher } from './cue-matcher.ts';
+import { type Cue, hear, makeCueMatcher } from './cue-matcher.ts';
+import { makeGuessField } from './guess-field.ts';
 import { makeTopic } from './topic.ts';
 
 const entriesOf = <Key extends string, Value>(record: Partial<Record<Key, Value>>) =>
@@ -15,9 +16,16 @@ const isAlarm = (ending: Ending) => alarms.includes(ending);
 const shortestBySound = (ending: Ending) => (isAlarm(ending) ? 5 : 4);
 const shortestWholeBySound = (ending: Ending) => (isAlarm(ending) ? 4 : 3);
 
+// 那个居住证 sounds like 哪个局, 能取几次 like 去几次
+const shortestFieldBySound = (field: Field) => (field === 'place' || field === 'steps' ? 4 : 3);
+
+/** Leaves out a cue that lies within a longer one: 要带什么 says nothing of 什么材料 beside it, 周末上班 of 周末. */
+const apart = <Key>(cues: readonly Cue<Key>[]) =>
+  cues.filter((cue, index) => !cues.slice(0, index).some((longer) => longer.phrase.includes(cue.phrase)));
+
 /** What a lexicon recognises in a question. */
 export const makeUnderstanding = (lexicon: Lexicon, pinyin: PinyinTable) => {
-  const fields = makeCueMatcher<Field>(entriesOf(lexicon.fields), pinyin);
+  const fields = makeCueMatcher<Field>(entriesOf(lexicon.fields), pinyin, shortestFieldBySound);
   const commands = entriesOf(lexicon.commands);
   const whole = makeCueMatcher<Ending>(
     commands.map(([ending, cues]) => [ending, cues.whole]),
@@ -30,24 +38,30 @@ export const makeUnderstanding = (lexicon: Lexicon, pinyin: PinyinTable) => {
     shortestBySound,
   );
   const topicOf = makeTopic(lexicon.frame);
+  let last: { question: string; ending: Ending | undefined } | undefined;
   return {
-    /** The fields that are asked for, the surest first, and what is left of the question without them. */
+    /** The fields that are asked for, in the order they are said, and what is left of the question without them. */
     fields: (question: string) => {
-      const cues = fields.within(hear(pinyin, question));
+      const cues = apart(fields.within(hear(pinyin, question)));
       return {
-        fields: [...new Set(cues.map(({ key }) => key))],
+        fields: [...new Set([...cues].sort((a, b) => a.at - b.at).map(({ key }) => key))],
         topic: topicOf(
           question,
           cues.map(({ phrase }) => phrase),
         ),
       };
     },
+    /** The field that a question without a cue seems to ask for. */
+    guess: makeGuessField(lexicon.fields),
     /** The ending that the utterance calls for by itself, if any. */
     command: (question: string): Ending | undefined => {
+      // two steps of a turn ask it of the same question
+      if (last?.question === question) return last.ending;
       const utterance = hear(pinyin, question);
-      const endings = [whole.whole(utterance), ...part.within(utterance)].flatMap((cue) => cue?.key ?? []);
+      const endings = [whole.whole(utterance) ?? [], ...part.within(utterance).map(({ key }) => key)].flat();
       // 着火了，快找人帮我: danger counts before whatever else is said with it, however long
-      return alarms.find((alarm) => endings.includes(alarm)) ?? endings[0];
+      last = { question, ending: alarms.find((alarm) => endings.includes(alarm)) ?? endings[0] };
+      return last.ending;
     },
   };
 };

@@ -2,6 +2,7 @@ import type { StartVisitInput, StartVisitOutput } from '#contract/visit/visit.ts
 import { ok, type Result } from '#core/result.ts';
 import { type Claim, claimNumber } from './claim-number.ts';
 import type { GreetVisitor } from './greet-visitor.ts';
+import type { TopicOf } from './topic-of.ts';
 import type { AppendTurn } from './turn-log.ts';
 import type { StartRecord } from './turn-record.ts';
 import type { SignToken } from './visit-token.ts';
@@ -18,6 +19,7 @@ type Ports = {
   appendTurn: AppendTurn;
   signToken: SignToken;
   greetVisitor: GreetVisitor;
+  topicOf: TopicOf;
   /** The id of the knowledge release in force. */
   release: string;
   lifetimes: VisitLifetimes;
@@ -31,11 +33,11 @@ type Ports = {
 export type StartVisit = (input: StartVisitInput) => Promise<Result<StartVisitOutput, { kind: 'too-busy' }>>;
 
 export const makeStartVisit =
-  ({ appendTurn, signToken, greetVisitor, release, lifetimes, now, newId }: Ports): StartVisit =>
-  async ({ language, channel }) => {
+  ({ appendTurn, signToken, greetVisitor, topicOf, release, lifetimes, now, newId }: Ports): StartVisit =>
+  async ({ language, channel, matter }) => {
     const issuedAt = Math.floor(now() / 1000);
     const expiresAt = issuedAt + lifetimes.token;
-    const start = { kind: 'start', number: 0, channel, release, state: { language } } as const;
+    const start = { kind: 'start', number: 0, channel, release, state: { language, ...topicOf(matter) } } as const;
 
     // A lost acknowledgement makes the id look taken: a fresh one costs nothing, and the orphan expires.
     const started = await claimNumber(async (): Claim<string> => {

@@ -44,11 +44,11 @@ const makeNextRecord =
   ({ takeTurn, release, recordLifetime, now }: Ports) =>
   (latest: Latest, { visitId, turnId, ...question }: TurnInput): AnsweredRecord => {
     const number = latest.number + 1;
-    const { answer, heard, state, steps } = takeTurn({ ...question, state: latest.state });
+    const { answer, heard, state, steps, why } = takeTurn({ ...question, state: latest.state });
     const before = latest.kind === 'turn' ? latest.recent : [];
     const recent = [{ turnId, number }, ...before].slice(0, rememberedTurns);
     const expiresAt = Math.floor(now() / 1000) + recordLifetime;
-    return { kind: 'turn', visitId, number, expiresAt, turnId, heard, answer, steps, release, state, recent };
+    return { kind: 'turn', visitId, number, expiresAt, turnId, heard, answer, steps, why, release, state, recent };
   };
 
 export const makeTakeVisitTurn = (ports: Ports): TakeVisitTurn => {

@@ -3,6 +3,7 @@ import { Answer } from '#contract/answer/answer.ts';
 import { VisitId } from '#contract/visit/turn.ts';
 import { VisitChannel } from '#contract/visit/visit.ts';
 import { VisitState } from '#core/conversation/visit-state.ts';
+import { Why } from '#core/conversation/why.ts';
 
 /** How many turn ids a record remembers, so that a late retry of one of them still finds its answer. */
 export const rememberedTurns = 20;
@@ -40,6 +41,8 @@ export const AnsweredRecord = z.strictObject({
   answer: Answer,
   /** The steps taken, in order, so that "why did it say that" has an answer. */
   steps: z.array(z.strictObject({ name: z.string(), milliseconds: z.number().min(0) })),
+  /** What was found, and by which features. */
+  why: Why,
   release: z.string(),
   /** What the visit remembers after this turn. */
   state: VisitState,

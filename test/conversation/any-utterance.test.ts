@@ -1,23 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Answer } from '#contract/answer/answer.ts';
 import { Ending } from '#contract/answer/ending.ts';
 import { Field } from '#contract/field.ts';
 import { Language } from '#contract/language.ts';
-import { ungrounded } from '#core/answer/grounding.ts';
-import type { TurnTaken } from '#core/conversation/take-turn.ts';
-import { VisitState } from '#core/conversation/visit-state.ts';
-import { release, start, takeTurn, visit } from '../a-release.ts';
+import { completeGuides, release, start, takeTurn, visit } from '../a-release.ts';
+import { expectSound } from './expect-sound.ts';
 import { utterances } from './utterances.ts';
-
-const expectSound = ({ answer, state }: TurnTaken) => {
-  expect(Answer.safeParse(answer).error?.message).toBeUndefined();
-  expect(answer.speech).not.toMatch(/\{\w+\}|undefined|null/);
-  expect(VisitState.safeParse(state).error?.message).toBeUndefined();
-  const guide = answer.guide ? release.guide(answer.guide) : undefined;
-  // the help desk, hotline and lines of the fixed texts stand in no guide
-  if (guide && answer.ending === 'answered') expect(ungrounded(answer.speech, [guide], release.hall)).toEqual([]);
-};
 
 describe('whatever is said', () => {
   it('gets an answer that fits the contract', () => {
@@ -34,7 +22,7 @@ describe('whatever is said', () => {
   });
 
   it('gets one in the midst of a visit as well', () => {
-    for (const { answer } of visit(...utterances)) expect(Answer.safeParse(answer).success).toBe(true);
+    for (const turn of visit(...utterances)) expectSound(turn);
   });
 
   it('ends in many ways', () => {
@@ -62,6 +50,13 @@ describe('whatever is said', () => {
         guide: id,
         field: fc.constantFrom(...Field.options),
         offered: fc.array(id, { maxLength: 3 }),
+        clarified: fc.integer({ min: 1, max: 3 }),
+        history: fc.array(fc.record({ matter: id }), { maxLength: 3 }),
+        checklist: fc.record({
+          chosen: fc.constantFrom<Record<string, string>>({}, { action: 'first' }, { nothing: 'nowhere' }),
+          skipped: fc.constantFrom<string[]>([], ['ground']),
+          asked: fc.constantFrom('who', 'no-such-situation'),
+        }),
       },
       { requiredKeys: ['language'] },
     );
@@ -78,19 +73,20 @@ describe('whatever is said', () => {
 });
 
 describe('what a visit remembers', () => {
+  /** Names and texts of a value, however deep. */
+  const textsWithin = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (value === null || typeof value !== 'object') return [];
+    return Object.values(value).flatMap(textsWithin);
+  };
+
   it('holds no word of the visitor, only ids', () => {
-    const known: ReadonlySet<unknown> = new Set<unknown>([
-      ...release.documentIds,
-      ...Field.options,
-      ...Language.options,
-    ]);
-    for (const text of utterances) {
-      const { state } = takeTurn({ text, state: start });
-      expect(
-        Object.values(state)
-          .flat()
-          .filter((it) => !known.has(it)),
-      ).toEqual([]);
+    const options = [...completeGuides, ...release.bundles].flatMap(({ situations }) =>
+      situations.flatMap(({ id, options: its }) => [id, ...its.map((option) => option.id)]),
+    );
+    const known = new Set<string>([...release.documentIds, ...Field.options, ...Language.options, ...options]);
+    for (const { state } of [...utterances.map((text) => takeTurn({ text, state: start })), ...visit(...utterances)]) {
+      expect(textsWithin(state).filter((it) => !known.has(it))).toEqual([]);
     }
   });
 });

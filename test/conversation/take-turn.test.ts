@@ -17,7 +17,7 @@ describe('what needs no guide', () => {
     ['introduction', ['你是谁', 'Who are you?']],
     ['repeated', ['再说一遍', 'say that again']],
     ['handoff', ['转人工', 'I want to talk to a human']],
-    ['hall', ['厕所在哪', '周末上班吗', 'Where is the toilet?', 'opening hours']],
+    ['hall', ['厕所在哪', 'Where is the toilet?']],
   ])('%s is answered in the language it was said in', (ending, texts) => {
     for (const text of texts) {
       const { answer } = lastOf(text);
@@ -79,15 +79,11 @@ describe('danger', () => {
 
 describe('what no guide fits', () => {
   it.each([
-    '今天会下雨吗',
-    '讲个笑话',
     '红烧肉怎么做',
     '附近哪家火锅好吃',
-    '股票明天涨不涨',
+    '唱首歌给我听',
     'who won the football game',
-    'tell me a joke',
     'asdf qwer zxcv',
-    '。。。',
     '12345678',
     '13812345678',
     'constructor',
@@ -97,7 +93,7 @@ describe('what no guide fits', () => {
   });
 
   it('is refused in the middle of a visit as well, without forgetting the guide', () => {
-    const [, refused, next] = visit('身份证丢了怎么补', '今天会下雨吗', '要多少钱');
+    const [, refused, next] = visit('身份证丢了怎么补', '红烧肉怎么做', '要多少钱');
     expect(refused?.answer.ending).toBe('refused-out-of-scope');
     expect(next?.answer).toMatchObject({ guide: 'id-card-replacement', field: 'fee' });
   });
@@ -188,14 +184,20 @@ describe('what is kept of a turn', () => {
     const { steps } = lastOf('身份证丢了怎么补');
     expect(steps.map(({ name }) => name)).toEqual([
       'screen-emergency',
+      'hear-silence',
       'follow-tap',
-      'choose-offered',
       'obey-command',
+      'answer-situation',
+      'choose-offered',
       'recognise-fields',
+      'come-back',
+      'correct-matter',
       'find-guides',
       'keep-topic',
       'pick-other',
       'pick-guide',
+      'match-faq',
+      'make-checklist',
       'compose-answer',
       'check-grounding',
     ]);

@@ -55,7 +55,7 @@ describe('finding a guide', () => {
   });
 
   it('is surer of a clear question than of one on the weather', () => {
-    expect(find('身份证丢了怎么补办').confidence).toBeGreaterThan(find('今天会下雨吗').confidence + 0.3);
+    expect(find('身份证丢了怎么补办').confidence).toBeGreaterThan(find('红烧肉怎么做才好吃').confidence + 0.3);
   });
 
   it('gives the same for the same question, whatever was asked between', () => {

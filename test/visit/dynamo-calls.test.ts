@@ -8,7 +8,7 @@ import { openTable, type Table } from '#adapters/aws/open-table.ts';
 import { type EmbeddedTable, startEmbeddedTable } from '#adapters/local/embedded-table.ts';
 import { makeEraseVisit } from '#core/visit/erase-visit.ts';
 import { makeTakeVisitTurn } from '#core/visit/take-visit-turn.ts';
-import { noon, sampleAnswer, startRecord, turnRecord } from './sample-records.ts';
+import { noon, sampleAnswer, sampleWhy, startRecord, turnRecord } from './sample-records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lingban-'));
 const now = () => noon;
@@ -60,6 +60,7 @@ describe('the calls to DynamoDB', () => {
       state: { language: 'zh' as const },
       steps: [],
       guides: [],
+      why: sampleWhy,
     });
     const take = makeTakeVisitTurn({ ...log, takeTurn, release: 'r1', recordLifetime: 60, now });
     const turn = { visitId, turnId: randomUUID(), text: 'x' };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '#contract/answer/answer.ts';
+import type { Why } from '#core/conversation/why.ts';
 import type { AnsweredRecord, ErasedRecord, StartRecord } from '#core/visit/turn-record.ts';
 
 /** The moment at which the clocks of these tests stand: epoch milliseconds. */
@@ -14,6 +15,14 @@ export const sampleAnswer = (speech = '带上身份证。'): Answer => ({
   actions: [],
   citations: [],
 });
+
+export const sampleWhy: Why = {
+  fields: [],
+  confidence: 0.9,
+  margin: 2,
+  guides: [],
+  others: { confidence: 0, candidates: [] },
+};
 
 export const startRecord = (visitId: string, changes: Partial<StartRecord> = {}): StartRecord => ({
   kind: 'start',
@@ -37,6 +46,7 @@ export const turnRecord = (visitId: string, number: number, changes: Partial<Ans
     heard: `question ${number}`,
     answer: sampleAnswer(),
     steps: [{ name: 'find-guides', milliseconds: 0.4 }],
+    why: sampleWhy,
     release: 'r1',
     state: { language: 'zh', guide: 'id-card-application' },
     recent: [{ turnId, number }],

@@ -8,7 +8,7 @@ import { makeTakeVisitTurn } from '#core/visit/take-visit-turn.ts';
 import type { TurnLog } from '#core/visit/turn-log.ts';
 import { rememberedTurns } from '#core/visit/turn-record.ts';
 import { makeMemoryTurns } from './memory-turns.ts';
-import { noon, sampleAnswer, startRecord, turnRecord } from './sample-records.ts';
+import { noon, sampleAnswer, sampleWhy, startRecord, turnRecord } from './sample-records.ts';
 
 const now = () => noon;
 const recordLifetime = 3600;
@@ -26,7 +26,7 @@ const makeEcho = () => {
   const heard: string[] = [];
   const takeTurn: TakeTurn = ({ text, state }) => {
     heard.push(text);
-    return { answer: sampleAnswer(text), heard: text, state, steps: [], guides: [] };
+    return { answer: sampleAnswer(text), heard: text, state, steps: [], guides: [], why: sampleWhy };
   };
   return { heard, takeTurn };
 };
@@ -53,7 +53,8 @@ describe('taking a turn', () => {
     const takeTurn: TakeTurn = ({ state }) => {
       seen.push(state);
       const next = { language: 'en', guide: 'id-card-application' } as const;
-      return { answer: sampleAnswer(), heard: 'x', state: next, steps: [{ name: 'one', milliseconds: 1 }], guides: [] };
+      const steps = [{ name: 'one', milliseconds: 1 }];
+      return { answer: sampleAnswer(), heard: 'x', state: next, steps, guides: [], why: sampleWhy };
     };
     const take = takeVisitTurn({}, { heard: [], takeTurn });
     await take({ visitId, turnId: randomUUID(), text: 'x' });
@@ -63,6 +64,7 @@ describe('taking a turn', () => {
       number: 2,
       release: 'r1',
       steps: [{ name: 'one', milliseconds: 1 }],
+      why: sampleWhy,
       expiresAt: noon / 1000 + recordLifetime,
     });
   });
@@ -183,6 +185,7 @@ describe('starting a visit', () => {
       appendTurn: log.appendTurn,
       signToken: async ({ visitId: id }) => `token of ${id}`,
       greetVisitor: () => ({ greeting: 'hello', suggestions: [] }),
+      topicOf: (matter) => (matter ? { guide: matter } : {}),
       release: 'r1',
       lifetimes: { token: 60, record: recordLifetime },
       now,
@@ -205,5 +208,11 @@ describe('starting a visit', () => {
       state: { language: 'en' },
       expiresAt: noon / 1000 + recordLifetime,
     });
+  });
+
+  it('is about the matter that was brought along', async () => {
+    const fresh = randomUUID();
+    await startVisit(() => fresh)({ language: 'zh', channel: 'phone', matter: 'identity-card' });
+    expect(await log.readLatestTurn(fresh)).toMatchObject({ state: { language: 'zh', guide: 'identity-card' } });
   });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Tapped } from '#contract/answer/tapped.ts';
+import type { Checklist } from '#contract/checklist.ts';
 import { routes } from '#contract/routes.ts';
 import { call } from '#web/shared/call.ts';
 import { AskBox } from './ask-box.tsx';
@@ -7,7 +8,11 @@ import { ConversationView } from './conversation-view.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { Farewell } from './farewell.tsx';
 import { HumanDialog } from './human-dialog.tsx';
+import { BringingView } from './link/bringing-view.tsx';
+import { LinkDialog } from './link/link-dialog.tsx';
+import { useTakingAlong } from './link/use-taking-along.ts';
 import { newId } from './new-id.ts';
+import { NoticeSheet } from './notice-sheet.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { type Page, PageContext, type WayTarget } from './page-context.ts';
 import { PageHeader } from './page-header.tsx';
@@ -15,20 +20,23 @@ import { PrintSheet } from './print-sheet.tsx';
 import type { Settings } from './stored-settings.ts';
 import { makeSay } from './strings.ts';
 import { useConversation } from './use-conversation.ts';
-import { usePrinting } from './use-printing.ts';
 import { useSettings } from './use-settings.ts';
 import { WaySheet } from './way/way-sheet.tsx';
 
-type Open = { kind: 'human'; told: string | undefined } | { kind: 'way'; to: WayTarget } | { kind: 'erase' };
+type Open =
+  | { kind: 'human'; told: string | undefined }
+  | { kind: 'way'; to: WayTarget }
+  | { kind: 'link'; list: Checklist }
+  | { kind: 'erase' };
 
 export const App = () => {
   const [settings, changeSettings] = useSettings();
   const { language } = settings;
-  const [conversation, dispatch] = useConversation(language);
+  const [conversation, dispatch, bringing] = useConversation(language);
   const [open, setOpen] = useState<Open>();
-  const [printing, print] = usePrinting();
   const { visit, turns, startFailure, ended } = conversation;
   const token = visit?.token;
+  const { printed, printTurn, link, makeLink, listOf } = useTakingAlong(conversation);
   const say = makeSay(language);
 
   const page: Page = {
@@ -41,7 +49,8 @@ export const App = () => {
     choose: (matter, situation, option) => dispatch({ kind: 'chose', matter, situation, option }),
     showWay: (to) => setOpen({ kind: 'way', to }),
     askHuman: (told) => setOpen({ kind: 'human', told }),
-    takeAlong: print,
+    takeAlong: (turnId) => printTurn(turnId),
+    carry: (turnId, matter) => setOpen({ kind: 'link', list: listOf(matter, turnId) }),
   };
 
   const change = (some: Partial<Settings>) => {
@@ -50,12 +59,11 @@ export const App = () => {
     if (some.language && turns.length === 0 && !ended) dispatch({ kind: 'begun-again' });
   };
   const erase = async () => {
-    if (!visit) return true;
-    const reply = await call(routes.eraseVisit, { visitId: visit.visitId }, visit.token);
-    return reply.ok || ['invalid-token', 'no-such-visit'].includes(reply.failure.kind);
+    const all = [...(conversation.left ?? []), ...(visit ? [visit] : [])];
+    const replies = await Promise.all(all.map(({ visitId, token }) => call(routes.eraseVisit, { visitId }, token)));
+    return replies.every((it) => it.ok || ['invalid-token', 'no-such-visit'].includes(it.failure.kind));
   };
   const closed = () => setOpen((now) => (now?.kind === open?.kind ? undefined : now));
-  const printed = turns.find(({ id }) => id === printing);
 
   // A network that comes back starts the visit by itself.
   useEffect(() => {
@@ -76,6 +84,7 @@ export const App = () => {
       />
       <OfflineBanner />
       <main>
+        {bringing && <BringingView bringing={bringing} />}
         {ended ? (
           <Farewell onAgain={() => dispatch({ kind: 'begun-again' })} />
         ) : (
@@ -90,7 +99,9 @@ export const App = () => {
         <EraseDialog onErase={erase} onWiped={() => dispatch({ kind: 'erased' })} onClosed={closed} />
       )}
       {open?.kind === 'way' && <WaySheet to={open.to} token={token} onClosed={closed} />}
-      {printed?.status === 'answered' && <PrintSheet answer={printed.answer} />}
+      {open?.kind === 'link' && <LinkDialog list={open.list} onMake={makeLink} onClosed={closed} />}
+      {printed?.notice && <NoticeSheet notice={printed.notice} link={link} />}
+      {printed && !printed.notice && <PrintSheet answer={printed.answer} />}
     </PageContext>
   );
 };

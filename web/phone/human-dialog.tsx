@@ -1,16 +1,18 @@
 import { Icon } from '#web/shared/icon.tsx';
 import { Modal } from './modal.tsx';
 import { usePage } from './page-context.ts';
+import { useOnline } from './use-online.ts';
 
 /** How to reach a person, told as it is: this page does not connect to one. */
 export const HumanDialog = ({ told, onClosed }: { told: string | undefined; onClosed: () => void }) => {
   const { say, showWay } = usePage();
+  const online = useOnline();
   return (
     <Modal title={say('humanTitle')} onClosed={onClosed}>
       {(close) => (
         <>
           {told && <p>{told}</p>}
-          <p>{say('humanHonest')}</p>
+          <p>{say(online ? 'humanHonest' : 'humanOffline')}</p>
           <ul className="human-ways">
             <li>
               <h3>{say('helpDesk')}</h3>

@@ -1,16 +1,18 @@
 import { Icon } from '#web/shared/icon.tsx';
+import { useHeldPack } from './offline/use-held-pack.ts';
 import { usePage } from './page-context.ts';
 import { useOnline } from './use-online.ts';
 
 export const OfflineBanner = () => {
   const { say } = usePage();
   const online = useOnline();
+  const held = useHeldPack(!online);
   return (
     <div role="status" className="offline">
       {!online && (
         <p className="column">
           <Icon name="warning" />
-          {say('offline')}
+          {say(held ? 'offlineAnswers' : 'offline')}
         </p>
       )}
     </div>

@@ -19,6 +19,8 @@ export type Page = {
   askHuman: (told?: string) => void;
   /** Prints the sheet of one turn. */
   takeAlong: (turnId: string) => void;
+  /** Offers the list of a turn to another phone. */
+  carry: (turnId: string, matter: string) => void;
 };
 
 export type WayTarget = { to: string } | 'help-desk';

@@ -1,7 +1,9 @@
 import type { Language } from '#contract/language.ts';
+import { takingAlongPhrases } from './taking-along-phrases.ts';
 
 /** Everything the page itself says, Chinese first. `{0}` and `{1}` are filled in. */
 const phrases = {
+  ...takingAlongPhrases,
   name: ['领办', 'Lingban'],
   elsewhere: ['在别处办', 'Done elsewhere'],
   pageTitle: ['领办 · 政务服务大厅 AI 导办', 'Lingban · AI guide of the government service hall'],
@@ -64,6 +66,15 @@ const phrases = {
     '没有网络。已显示的内容还能看，联网后可以继续问。',
     'You are offline. You can still read this page; ask on when you are back online.',
   ],
+  offlineAnswers: [
+    '没有网络。可以继续问，由本机里的办事指南答复。',
+    'You are offline. Ask on: this phone answers from the guides it carries.',
+  ],
+  answeredOffline: ['离线答复：取自本机保存的办事指南', 'Answered offline, from the guides kept on this phone'],
+  humanOffline: [
+    '现在没有网络，线上联系不到人工。您可以这样找到人：',
+    'You are offline; staff cannot be reached through this page now. This is how to reach a person:',
+  ],
   failedOffline: ['没有网络，问题还没发出去。', 'You are offline; the question was not sent.'],
   failedUnreachable: [
     '没有连上服务，请检查网络后再试。',
@@ -79,6 +90,7 @@ const phrases = {
   optional: ['有就带上', 'Bring if you have it'],
   ready: ['必带材料已备 {0}/{1}', '{0} of {1} required papers ready'],
   allReady: ['必带材料已备齐', 'All required papers are ready'],
+  showAll: ['一共{0}样，全部显示', 'Show all {0}'],
   noMaterials: ['按您的情况，不需要带材料。', 'In your situation nothing needs to be brought.'],
   undecided: ['视情况', 'Depends'],
   situationHint: ['选一选，清单更准', 'Choose, and the list fits you'],

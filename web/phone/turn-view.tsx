@@ -14,7 +14,9 @@ export const TurnView = ({ turn, last, onRetry }: Props) => {
   return (
     <article className="turn" id={`turn-${turn.id}`} aria-labelledby={`asked-${turn.id}`}>
       <h2 className="asked" id={`asked-${turn.id}`} tabIndex={-1}>
-        <span className="visually-hidden">{say('youAsked')} </span>
+        <span className="visually-hidden">
+          {say(turn.status === 'answered' && turn.brought ? 'brought' : 'youAsked')}{' '}
+        </span>
         {turn.asked}
       </h2>
       {turn.afterExpiry && <p className="aside-note">{say('afterExpiry')}</p>}
@@ -28,6 +30,7 @@ export const TurnView = ({ turn, last, onRetry }: Props) => {
           </button>
         </div>
       )}
+      {turn.status === 'answered' && turn.offline && <p className="aside-note">{say('answeredOffline')}</p>}
       {turn.status === 'answered' && (
         <div lang={langOf(turn.answer.language)}>
           <AnswerView turnId={turn.id} answer={turn.answer} last={last} />

@@ -1,14 +1,41 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Answer } from '#contract/answer/answer.ts';
+import type { Notice } from '#contract/notice.ts';
+import { routes } from '#contract/routes.ts';
+import { call } from '#web/shared/call.ts';
 
-/** Prints whatever is rendered for the id that is set; undefined again once the printer has it. */
-export const usePrinting = () => {
-  const [printing, setPrinting] = useState<string>();
+/** What is being printed: the answer, and all that has to be told of its matter where that could be had. */
+export type Printed = { answer: Answer; notice: Notice | undefined };
+
+/** In milliseconds: without the notice the answer's own cards are printed. */
+const patience = 5000;
+
+const readNotice = async ({ guide, bundle, language }: Answer, token: string | undefined) => {
+  const matter = bundle ?? guide;
+  if (!matter || !token) return undefined;
+  const reply = await call(routes.readNotice, { matter, language }, token, { patience });
+  return reply.ok ? reply.value : undefined;
+};
+
+/** Prints whatever is rendered for what is set; undefined again once the printer has it. */
+export const usePrinting = (token: string | undefined) => {
+  const [printed, setPrinted] = useState<Printed>();
+  const busy = useRef(false);
   useEffect(() => {
-    if (!printing) return;
-    const done = () => setPrinting(undefined);
+    if (!printed) return;
+    const done = () => setPrinted(undefined);
     addEventListener('afterprint', done);
     print();
     return () => removeEventListener('afterprint', done);
-  }, [printing]);
-  return [printing, setPrinting] as const;
+  }, [printed]);
+  const start = useCallback(
+    async (answer: Answer) => {
+      if (busy.current) return;
+      busy.current = true;
+      setPrinted({ answer, notice: await readNotice(answer, token) });
+      busy.current = false;
+    },
+    [token],
+  );
+  return [printed, start] as const;
 };

@@ -1,45 +1,96 @@
+import type { Field } from '#contract/field.ts';
+import { labels } from '#core/answer/labels.ts';
+import type { Finder } from '#core/finding/make-finder.ts';
+import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
-import { isSettled, type Step } from '../draft.ts';
+import { likenessOf } from '#core/text/likeness.ts';
+import { isOrdinal, ordinalIn } from '#core/understanding/ordinal-in.ts';
+import { hasCue } from '#core/understanding/turn-cues.ts';
+import type { Understanding } from '#core/understanding/understand.ts';
+import { askToTell } from '../ask-back.ts';
+import { askWhich } from '../ask-which.ts';
+import { cannedAnswer } from '../canned-answer.ts';
+import { type Draft, isSettled, type Step } from '../draft.ts';
+import { nameCandidates } from '../name-candidates.ts';
 
-const ordinals: [RegExp, number][] = [
-  [/^(第?[一1][个项件条种]?|first|one|1)$/, 0],
-  [/^(第?[二两2][个项件条种]?|second|two|2)$/, 1],
-  [/^(第?[三3][个项件条种]?|third|three|3)$/, 2],
-  [/^(第?[四4][个项件条种]?|fourth|four|4)$/, 3],
-];
-const last = /^(最后|最后一?[个项件条种]|最后面?那[个项件条种]?|last)$/;
+// what the words of an option's name count beside the rank that finding gives it
+const nameWorth = 8;
+const lead = 0.4;
+// more is no reply but a question of its own
+const longestReply = 40;
 
-const before = /^(我?(想要|想办|要|选|办|是|就)+|(the|number|option|no)\b)\s*/;
-const after = /\s*(那[个项件条种]|吧|啊|please|one|option)$/;
-
-/** The utterance, and what is left of it without what people say around a number: 我选第二个吧, the second one please. */
-const formsOf = (question: string) => {
-  const said = question
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[，。,.!！？?、]/g, ' ')
-    .trim();
-  const begun = said.replace(before, '');
-  const ended = begun.replace(after, '');
-  return [said, begun, ended, ended.replace(after, '')].map((it) => it.replaceAll(' ', ''));
+type Ports = {
+  finder: Finder;
+  release: ReleaseReader;
+  understanding: Understanding;
+  thresholds: FinderWeights['thresholds'];
 };
 
-/** Which of the offered is meant, by its number. */
-const chosenOf = (question: string, offered: readonly string[]) => {
-  const forms = formsOf(question);
-  if (forms.some((it) => last.test(it))) return offered.at(-1);
-  const position = ordinals.find(([pattern]) => forms.some((it) => pattern.test(it)))?.[1];
-  return position === undefined ? undefined : offered[position];
+const nameOf = (release: ReleaseReader, id: string) =>
+  release.question(id)?.question ?? (release.bundle(id) ?? release.guide(id))?.name;
+
+/** The offered ones by how well the reply says them, best first. */
+const scored = ({ finder, release }: Ports, { question, language }: Draft, offered: readonly string[]) => {
+  const found = nameCandidates(finder(question), release);
+  const ranks = new Map([...found.candidates, ...found.others.candidates].map(({ id, rank }) => [id, rank]));
+  const scores = offered.map((id) => {
+    const likeness = likenessOf(question, nameOf(release, id)?.[language] ?? '');
+    return { id, score: (ranks.get(id) ?? 0) + nameWorth * likeness };
+  });
+  return { found, scores: scores.sort((a, b) => b.score - a.score) };
 };
 
-/** "第二个" after a clarifying question picks the second option that was shown. */
+// so far ahead of every option, another matter is surely named
+const apart = 4;
+
+/** Which of the offered a reply in words means: 租房子的那个. Another matter that is surely named is none of them. */
+const chosenByWords = (ports: Ports, draft: Draft, offered: readonly string[]) => {
+  const { found, scores } = scored(ports, draft, offered);
+  const [first, second] = scores;
+  const [named] = found.candidates;
+  if (!first || first.score <= 0) return undefined;
+  const isOther = found.confidence >= ports.thresholds.surely && (named?.rank ?? 0) > first.score + apart;
+  const isClear = first.score - (second?.score ?? 0) >= lead;
+  return isClear && !isOther && draft.question.length <= longestReply ? first.id : undefined;
+};
+
+const take = ({ release, understanding }: Ports, draft: Draft, id: string, isNumber: boolean): Draft => {
+  if (release.question(id)) return { ...draft, hallQuestion: id };
+  const about = release.bundle(id) ? { bundle: id } : { guide: id };
+  const own: Field[] = isNumber ? [] : understanding.fields(draft.question).fields;
+  const before = draft.state.field ? [draft.state.field] : [];
+  const list = draft.state.listWanted ? { checklist: { chosen: {}, skipped: [] } } : {};
+  return { ...draft, ...about, ...list, wanted: own.length > 0 ? own : before };
+};
+
+const mostClarified = 2;
+
+/** None of them, or the visitor cannot say: what each is for is told once, then a person helps. */
+const help = ({ release }: Ports, draft: Draft, offered: readonly string[]): ReturnType<Step> => {
+  const { language, state } = draft;
+  if ((state.clarified ?? 0) >= mostClarified) {
+    const actions = [{ kind: 'ask-human' as const, label: labels.askHuman[language] }];
+    return { done: cannedAnswer(release.texts, 'handoff', language, {}, { actions }) };
+  }
+  if (hasCue(draft.question, 'none')) return { done: askToTell(release, language) };
+  return { done: askWhich(release, { ...draft, wanted: state.field ? [state.field] : [] }, offered, true) };
+};
+
+/** What a reply to the offered options comes to; undefined when it is none. */
+const replyTo = (ports: Ports, draft: Draft, offered: readonly string[]): ReturnType<Step> | undefined => {
+  const position = ordinalIn(draft.question, offered.length);
+  const numbered = position === undefined ? undefined : offered[position];
+  if (numbered) return { next: take(ports, draft, numbered, true) };
+  if (hasCue(draft.question, 'none') || hasCue(draft.question, 'unknown')) return help(ports, draft, offered);
+  const worded = isOrdinal(draft.question) ? undefined : chosenByWords(ports, draft, offered);
+  return worded ? { next: take(ports, draft, worded, false) } : undefined;
+};
+
+/** A reply to a clarifying question: by number, in words, none of them, or cannot say. */
 export const makeChooseOffered =
-  (release: ReleaseReader): Step =>
+  (ports: Ports): Step =>
   (draft) => {
-    const { offered, field } = draft.state;
-    const id = offered && !isSettled(draft) ? chosenOf(draft.question, offered) : undefined;
-    if (!id) return { next: draft };
-    if (release.question(id)) return { next: { ...draft, hallQuestion: id } };
-    const about = release.bundle(id) ? { bundle: id } : { guide: id };
-    return { next: { ...draft, ...about, wanted: field ? [field] : [] } };
+    const { offered } = draft.state;
+    const reply = offered && !isSettled(draft) ? replyTo(ports, draft, offered) : undefined;
+    return reply ?? { next: draft };
   };

@@ -6,6 +6,8 @@ import { cite, citeBundle } from '#core/answer/cite.ts';
 import { composeBundle } from '#core/answer/compose-bundle.ts';
 import { composeField } from '#core/answer/compose-field.ts';
 import { composeHallQuestion } from '#core/answer/compose-hall-question.ts';
+import { composeFaqEntry } from '#core/answer/compose-lists.ts';
+import type { Composing, Composition } from '#core/answer/composition.ts';
 import { followUps } from '#core/answer/follow-ups.ts';
 import { fieldLabels, labels } from '#core/answer/labels.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
@@ -19,10 +21,27 @@ const namesOf = (release: ReleaseReader, guide: Guide, { language }: Draft, what
   what: fieldLabels[what][language],
 });
 
-const answerField = (release: ReleaseReader, guide: CompleteGuide, draft: Draft) => {
+const said = 2;
+
+/** What was asked for, composed: two fields when two were asked for, the same card never twice. */
+const composeWanted = (composing: Composing, { wanted, faq }: Draft): Composition | undefined => {
+  if (faq !== undefined) return composeFaqEntry(composing, faq);
+  const [first = 'summary', ...more] = wanted.slice(0, said);
+  const parts = [first, ...more].flatMap((field) => composeField[field](composing) ?? []);
+  const [one, two] = parts;
+  if (!one || !two || two.cards.some(({ kind }) => kind === 'place' && one.cards[0]?.kind === 'place')) return one;
+  return {
+    speech: `${one.speech}${composing.language === 'zh' ? '' : ' '}${two.speech}`,
+    cards: [...one.cards, ...two.cards],
+    actions: [...one.actions, ...two.actions],
+    fields: [...new Set([...one.fields, ...two.fields])],
+  };
+};
+
+const answerField = (release: ReleaseReader, guide: CompleteGuide, draft: Draft): Answer => {
   const { language } = draft;
   const [field = 'summary'] = draft.wanted;
-  const composed = composeField[field]({ guide, language, release });
+  const composed = composeWanted({ guide, language, release }, draft);
   const about = { guide: guide.id, field };
   if (!composed) {
     return cannedAnswer(release.texts, 'no-information', language, namesOf(release, guide, draft, field), {
@@ -32,7 +51,7 @@ const answerField = (release: ReleaseReader, guide: CompleteGuide, draft: Draft)
     });
   }
   return {
-    ending: 'answered' as const,
+    ending: draft.repeats ? 'repeated' : 'answered',
     language,
     speech: composed.speech,
     cards: composed.cards,
@@ -46,7 +65,8 @@ const answerField = (release: ReleaseReader, guide: CompleteGuide, draft: Draft)
   };
 };
 
-const answerBundle = (release: ReleaseReader, bundle: Bundle, { language, wanted }: Draft): Answer => {
+const answerBundle = (release: ReleaseReader, bundle: Bundle, draft: Draft): Answer => {
+  const { language, wanted } = draft;
   const [field] = wanted;
   const composed = composeBundle({ bundle, language, release }, field);
   const cited = bundle.stages.flatMap(({ guide: id }) => {
@@ -54,7 +74,7 @@ const answerBundle = (release: ReleaseReader, bundle: Bundle, { language, wanted
     return guide ? cite(guide, [field ?? 'summary'], release, language) : [];
   });
   return {
-    ending: 'bundle',
+    ending: draft.repeats ? 'repeated' : 'bundle',
     language,
     ...composed,
     citations: [citeBundle(bundle, release, language), ...cited],
@@ -112,6 +132,7 @@ const refuseGuide = (release: ReleaseReader, guide: Guide, ending: 'expired' | '
 export const makeComposeAnswer =
   (release: ReleaseReader, today: () => string): Step =>
   (draft) => {
+    if (draft.answer) return { next: draft };
     const other = composeOther(release, draft, today());
     if (other) return { next: { ...draft, answer: other } };
     const guide = draft.guide ? release.guide(draft.guide) : undefined;

@@ -1,12 +1,47 @@
 import type { Finder } from '#core/finding/make-finder.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
-import { isSettled, type Step } from '../draft.ts';
+import { type Draft, isSettled, type Step } from '../draft.ts';
 import { nameCandidates } from '../name-candidates.ts';
+
+// what a matter of the visit is ahead by: "过户" after the car's papers is the car's
+const known = 1.5;
+
+/** Lets matters that the visit has been about come first among equals. */
+const preferKnown = <Found extends Pick<Draft, 'candidates'>>(found: Found, { state }: Draft): Found => {
+  const matters = new Set([state.guide, ...(state.history ?? []).map(({ matter }) => matter)]);
+  const candidates = found.candidates
+    .map((it) => (matters.has(it.id) ? { ...it, rank: it.rank + known } : it))
+    .sort((a, b) => b.rank - a.rank);
+  return { ...found, candidates };
+};
+
+// what the words beside the field cues count: "要预约吗" stands in many a paraphrase, 结婚登记 in few
+const topicWorth = 0.6;
+
+type Weighed = Draft['candidates'];
+
+const addRanks = (found: Weighed, topic: Weighed): Weighed => {
+  const ranks = new Map(topic.map(({ id, rank }) => [id, rank]));
+  return found
+    .map((it) => ({ ...it, rank: it.rank + topicWorth * (ranks.get(it.id) ?? 0) }))
+    .sort((a, b) => b.rank - a.rank);
+};
+
+/** Adds to each rank what the topic alone gives it; of the two judgements on guides the surer one counts. */
+const weighTopic = <Found extends Pick<Draft, 'candidates' | 'confidence' | 'others'>>(found: Found, topic: Found) => ({
+  ...found,
+  candidates: addRanks(found.candidates, topic.candidates),
+  confidence: Math.max(found.confidence, topic.confidence),
+  others: { ...found.others, candidates: addRanks(found.others.candidates, topic.others.candidates) },
+});
 
 /** Looks for the guides, bundles and questions on the hall that the question may mean. */
 export const makeFindGuides =
   (finder: Finder, release: ReleaseReader): Step =>
   (draft) => {
     if (isSettled(draft)) return { next: draft };
-    return { next: { ...draft, ...nameCandidates(finder(draft.question), release) } };
+    const found = nameCandidates(finder(draft.question), release);
+    const isMixed = draft.wanted.length > 0 && draft.topic !== '';
+    const weighed = isMixed ? weighTopic(found, nameCandidates(finder(draft.topic), release)) : found;
+    return { next: { ...draft, ...preferKnown(weighed, draft) } };
   };

@@ -1,3 +1,4 @@
+import type { Field } from '#contract/field.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Finder } from '#core/finding/make-finder.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
@@ -35,6 +36,13 @@ const isOfHall = (release: ReleaseReader, id: string | undefined) => {
   return question !== undefined && topicsOfHall.has(question.topic);
 };
 
+// who may come and where it can be done are asked with words that sound like matters of their own: 奶奶, 外地, 老家
+const ofPersons: ReadonlySet<Field> = new Set(['proxy', 'elsewhere', 'conditions']);
+
+// within so little of the first, the present matter is meant; so far ahead, another one is, whoever is spoken of
+const near = 2;
+const far = 6;
+
 /**
  * "那要多少钱" names no matter of its own: it asks about the guide that the visit is about. So does "小孩要带什么", but not
  * "上牌多少钱", whose topic alone finds another guide: the fee of the wrong one would be said.
@@ -44,20 +52,34 @@ export const makeKeepTopic = (
   release: ReleaseReader,
   { accept, surely, other }: FinderWeights['thresholds'],
 ): Step => {
-  /** The draft with the other guides that its few words name, or with the guide of the visit. */
-  const decide = (draft: Draft, guide: string): Draft => {
+  /** A question on the hall that ranks before the present matter. */
+  const asksOfHall = ({ candidates, others }: Pick<Draft, 'candidates' | 'others'>, present: string) => {
+    const [first] = others.candidates;
+    const own = candidates.find(({ id }) => id === present)?.rank ?? 0;
+    return others.confidence >= other && first !== undefined && first.rank > own && isOfHall(release, first.id);
+  };
+  /** Whether what the words beside the field find is surely meant, and how far it is ahead of the present matter. */
+  const isAnother = (draft: Draft, confidence: number, ahead: number) => {
+    if (ahead <= near) return false;
+    if (draft.wanted.some((field) => ofPersons.has(field))) return confidence >= surely && ahead >= far;
+    const sure = Math.min(confidence, draft.confidence);
+    return confidence >= surely || (sure >= accept && !isVague(draft));
+  };
+  /** The draft when the words beside the field surely name another matter than the present one. */
+  const namesAnother = (draft: Draft, present: string): Draft | undefined => {
     const named = nameCandidates(finder(draft.topic), release);
+    if (asksOfHall(named, present)) return draft;
+    const rankOf = (id: string | undefined) => named.candidates.find((it) => it.id === id)?.rank ?? 0;
     const [first] = named.candidates;
-    if (named.others.confidence >= other && isOfHall(release, named.others.candidates[0]?.id)) return draft;
-    if (!first || first.id === guide) return { ...draft, guide };
-    if (named.confidence >= surely) return { ...draft, ...named };
-    return named.confidence >= accept && draft.confidence >= accept ? draft : { ...draft, guide };
+    if (!isAnother(draft, named.confidence, rankOf(first?.id) - rankOf(present))) return undefined;
+    return draft.confidence >= accept ? draft : { ...draft, ...named };
   };
   return (draft) => {
     const { guide, bundle } = draft.state;
-    if (bundle && asksForField(draft) && draft.topic === '') return { next: { ...draft, bundle } };
-    if (!guide || !asksForField(draft)) return { next: draft };
-    if (draft.topic === '') return { next: { ...draft, guide } };
-    return { next: isVague(draft) && draft.confidence < surely ? decide(draft, guide) : draft };
+    const present = bundle ?? guide;
+    if (!present || !asksForField(draft)) return { next: draft };
+    const isPresent = draft.topic === '' || draft.candidates[0]?.id === present;
+    const another = isPresent ? undefined : namesAnother(draft, present);
+    return { next: another ?? { ...draft, ...(bundle ? { bundle } : { guide: present }) } };
   };
 };

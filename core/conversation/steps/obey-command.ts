@@ -1,14 +1,18 @@
+import type { Action } from '#contract/answer/action.ts';
 import type { Answer } from '#contract/answer/answer.ts';
 import type { Ending } from '#contract/answer/ending.ts';
 import type { Language } from '#contract/language.ts';
-import { composeHall } from '#core/answer/compose-hall.ts';
+import { composePlaceInHall } from '#core/answer/compose-place-in-hall.ts';
 import { labels } from '#core/answer/labels.ts';
+import type { Finder } from '#core/finding/make-finder.ts';
+import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import type { Understanding } from '#core/understanding/understand.ts';
+import { askWhich } from '../ask-which.ts';
 import { cannedAnswer } from '../canned-answer.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
+import { nameCandidates } from '../name-candidates.ts';
 import { suggestionsOf } from '../suggestions.ts';
-import { askWhich } from './pick-guide.ts';
 
 /** The language that the visitor asked for: the one named, else the other one. */
 const newLanguage = ({ question, language }: Draft): Language => {
@@ -21,35 +25,84 @@ const newLanguage = ({ question, language }: Draft): Language => {
 const sayAgain = (release: ReleaseReader, draft: Draft): ReturnType<Step> | undefined => {
   const { guide, bundle, field, offered } = draft.state;
   const wanted = field ? [field] : [];
-  if (offered) return { done: askWhich(release, { ...draft, wanted }, offered) };
-  if (guide) return { next: { ...draft, guide, wanted } };
-  return bundle ? { next: { ...draft, bundle, wanted } } : undefined;
+  const again = { ...draft, wanted, repeats: true };
+  if (offered) return { next: { ...again, answer: askWhich(release, again, offered) } };
+  if (bundle) return { next: { ...again, bundle } };
+  return guide ? { next: { ...again, guide } } : undefined;
 };
 
-/** The endings that are no more than their own text, with what is offered beside it. */
-const cannedCommand = (release: ReleaseReader, ending: Ending | undefined, draft: Draft): Answer | undefined => {
-  const { language } = draft;
-  const say = (actions: Answer['actions'], said: Language = language) =>
-    ending && cannedAnswer(release.texts, ending, said, {}, { actions });
-  if (ending === 'handoff') return say([{ kind: 'ask-human', label: labels.askHuman[language] }]);
-  if (ending === 'thanks') return say([]);
-  if (ending === 'greeting' || ending === 'introduction' || ending === 'repeated') {
-    return say(suggestionsOf(release.lexicon, language));
-  }
-  if (ending !== 'language-changed') return undefined;
-  const changed = newLanguage(draft);
-  return say(suggestionsOf(release.lexicon, changed), changed);
+const plain: ReadonlySet<Ending> = new Set([
+  'thanks',
+  'goodbye',
+  'praise',
+  'slower',
+  'louder',
+  'stopped',
+  'politics',
+  'medical-advice',
+]);
+const withSuggestions: ReadonlySet<Ending> = new Set(['greeting', 'introduction', 'repeated', 'started-again']);
+const withHelp: ReadonlySet<Ending> = new Set(['handoff', 'complaint', 'abuse', 'case-progress', 'legal-advice']);
+
+/** The page on which the visitor's own cases are shown, where the guide of the visit names one. */
+const casePage = (release: ReleaseReader, { state, language }: Draft): Action[] => {
+  const guide = state.guide ? release.guide(state.guide) : undefined;
+  const link = guide?.detail === 'complete' ? guide.channels.online?.computer : undefined;
+  return link ? [{ kind: 'open-page', label: link.name[language], url: link.url }] : [];
 };
+
+/** What is offered beside an ending's own text; undefined when the ending is no command. */
+const actionsOf = (release: ReleaseReader, ending: Ending, draft: Draft): Action[] | undefined => {
+  const { language } = draft;
+  if (plain.has(ending)) return [];
+  if (withSuggestions.has(ending)) return suggestionsOf(release.lexicon, language);
+  if (!withHelp.has(ending)) return undefined;
+  const person: Action = { kind: 'ask-human', label: labels.askHuman[language] };
+  const call = (phone: string): Action => ({ kind: 'call', label: `${labels.call[language]} ${phone}`, phone });
+  if (ending === 'case-progress') return [...casePage(release, draft), person];
+  return ending === 'legal-advice' ? [call('12348')] : [person];
+};
+
+/** The endings that are no more than their own text. */
+const cannedCommand = (release: ReleaseReader, ending: Ending | undefined, draft: Draft): Answer | undefined => {
+  if (ending === 'language-changed') {
+    const changed = newLanguage(draft);
+    return cannedAnswer(release.texts, ending, changed, {}, { actions: suggestionsOf(release.lexicon, changed) });
+  }
+  const actions = ending && actionsOf(release, ending, draft);
+  return actions && cannedAnswer(release.texts, ending, draft.language, {}, { actions });
+};
+
+/** Where a place of the hall is, or the hall's own answer to what else was asked of it: its hours. */
+const answerHall = (release: ReleaseReader, finder: Finder, draft: Draft): ReturnType<Step> => {
+  const where = composePlaceInHall(release, draft.question, draft.language);
+  if (where) return { done: where };
+  const { others } = nameCandidates(finder(draft.question), release);
+  const asked = others.candidates.find(({ id }) => release.question(id)?.topic === 'hours');
+  return { next: asked ? { ...draft, hallQuestion: asked.id } : draft };
+};
+
+const tempers: ReadonlySet<Ending | undefined> = new Set(['abuse', 'praise', 'complaint']);
+const longestOutburst = 8;
+
+/** Who swears while asking is asking all the same: 老板让我滚蛋，一分补偿没有. */
+const isBeside = (ending: Ending | undefined, { question }: Draft, finder: Finder, accept: number) =>
+  tempers.has(ending) && question.length > longestOutburst && finder(question).confidence >= accept;
 
 /** Greetings, thanks, "a human please", "say that again" and questions on the hall itself need no guide. */
 export const makeObeyCommand =
-  (understanding: Understanding, release: ReleaseReader): Step =>
+  (
+    understanding: Understanding,
+    release: ReleaseReader,
+    finder: Finder,
+    { accept }: FinderWeights['thresholds'],
+  ): Step =>
   (draft) => {
     if (isSettled(draft)) return { next: draft };
     const ending = understanding.command(draft.question);
-    if (ending === 'hall') return { done: composeHall(release, draft.question, draft.language) };
+    if (ending === 'hall') return answerHall(release, finder, draft);
     const again = ending === 'repeated' ? sayAgain(release, draft) : undefined;
     if (again) return again;
-    const answer = cannedCommand(release, ending, draft);
+    const answer = isBeside(ending, draft, finder, accept) ? undefined : cannedCommand(release, ending, draft);
     return answer ? { done: answer } : { next: draft };
   };

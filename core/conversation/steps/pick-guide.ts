@@ -1,57 +1,16 @@
 import type { Action } from '#contract/answer/action.ts';
-import type { Card } from '#contract/answer/card.ts';
-import type { Tapped } from '#contract/answer/tapped.ts';
-import { fieldLabels, labels } from '#core/answer/labels.ts';
-import { fillText } from '#core/answer/say.ts';
+import { labels } from '#core/answer/labels.ts';
+import type { IndexParts } from '#core/finding/index-parts.ts';
+import { mentionOf } from '#core/finding/mention.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
+import { isHan } from '#core/text/normalise.ts';
+import { askOfWhat } from '../ask-back.ts';
+import { askWhich, offeredOf } from '../ask-which.ts';
 import { cannedAnswer } from '../canned-answer.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
 import { sharesOf } from '../shares.ts';
 import { suggestionsOf } from '../suggestions.ts';
-
-const mostOptions = 4;
-
-/** What an id stands for, as an option of a clarifying question. */
-const offeredOf = (release: ReleaseReader, id: string) => {
-  const question = release.question(id);
-  if (question) return { tapped: { question: id }, name: question.question, department: undefined };
-  const bundle = release.bundle(id);
-  const matter = bundle ?? release.guide(id);
-  if (!matter) return undefined;
-  const tapped: Tapped = bundle ? { bundle: id } : { guide: id };
-  return { tapped, name: matter.name, department: matter.department };
-};
-
-/** The options of a clarifying question: what tells them apart is name and department. */
-const choices = (release: ReleaseReader, draft: Draft, ids: readonly string[]): Card => ({
-  kind: 'choices',
-  title: release.texts.clarify.title?.[draft.language] ?? '',
-  options: ids.flatMap((id) => {
-    const offered = offeredOf(release, id);
-    if (!offered) return [];
-    const [field] = draft.wanted;
-    const { tapped, name, department } = offered;
-    const hint = department ? (release.department(department)?.name[draft.language] ?? '') : '';
-    return [{ ...tapped, label: name[draft.language], hint, ...(field && !tapped.question ? { field } : {}) }];
-  }),
-});
-
-/** Asks which of the guides is meant. */
-export const askWhich = (release: ReleaseReader, draft: Draft, ids: readonly string[]) =>
-  cannedAnswer(release.texts, 'clarify', draft.language, {}, { cards: [choices(release, draft, ids)] });
-
-/** Asked for a field without saying of what: ask back, with suggestions. */
-const askWhat = (release: ReleaseReader, draft: Draft) => {
-  const { text } = release.texts.clarify;
-  const [field = 'summary'] = draft.wanted;
-  const values = { what: fieldLabels[field][draft.language] };
-  return cannedAnswer(release.texts, 'clarify', draft.language, values, {
-    ...(text ? { speech: fillText(text, draft.language, values) } : {}),
-    cards: [],
-    actions: suggestionsOf(release.lexicon, draft.language),
-  });
-};
 
 const mostOthers = 2;
 
@@ -78,6 +37,8 @@ const refuse = (release: ReleaseReader, draft: Draft, weights: FinderWeights) =>
   );
 };
 
+const mostOptions = 4;
+
 /** Candidates of about the same share, where none is clearly ahead; none otherwise. */
 const closeOnes = ({ candidates }: Draft, { sharpness, thresholds }: FinderWeights) => {
   const shares = sharesOf(
@@ -88,13 +49,57 @@ const closeOnes = ({ candidates }: Draft, { sharpness, thresholds }: FinderWeigh
   return candidates.filter((_, index) => (shares[index] ?? 0) >= thresholds.close).slice(0, mostOptions);
 };
 
+// in characters, Chinese and English
+const longestName = { zh: 8, en: 24 };
+const near = 3.5;
+
+/**
+ * Guides whose names all have the few words that were said, while none is called just that: 身份证 may be the first, a
+ * new or a lost one. None when the words name one of them.
+ */
+const namesakes = ({ topic, candidates }: Draft, index: IndexParts) => {
+  const isChinese = isHan(topic.charCodeAt(0));
+  const words = isChinese ? topic.replaceAll(' ', '') : topic;
+  const [first] = candidates;
+  if (!first || words.length < 2 || words.length > longestName[isChinese ? 'zh' : 'en']) return [];
+  const close = candidates.filter(({ rank }) => rank >= first.rank - near).slice(0, mostOptions * 2);
+  const mentions = close.map((it) => ({ it, mention: mentionOf(index, it.guide, words) }));
+  if (mentions.some(({ mention }) => mention === 'is')) return [];
+  return mentions.flatMap(({ it, mention }) => (mention ? [it] : [])).slice(0, mostOptions);
+};
+
 const mostDoubtful = 3;
 
-/** The guides to ask about: the close ones, or the first few when it is not even sure that one of them fits. */
-const optionsOf = (draft: Draft, weights: FinderWeights) => {
-  const { accept } = weights.thresholds;
-  const options = draft.confidence < accept ? draft.candidates.slice(0, mostDoubtful) : closeOnes(draft, weights);
-  return options.map(({ id }) => id);
+/** What may be meant when it is not even sure that a guide fits: the first few, other matters among them. */
+const doubtful = ({ candidates, others }: Draft, { thresholds }: FinderWeights) => {
+  const near = others.confidence >= thresholds.maybeOther ? others.candidates.slice(0, mostOthers) : [];
+  return [...candidates.slice(0, mostDoubtful), ...near].sort((a, b) => b.rank - a.rank).slice(0, mostOptions);
+};
+
+/** What to ask about: the close ones, those of one name, or what may be meant at all. */
+const optionsOf = (draft: Draft, weights: FinderWeights, index: IndexParts) => {
+  const isDoubtful = draft.confidence < weights.thresholds.accept;
+  const options = isDoubtful ? doubtful(draft, weights) : closeOnes(draft, weights);
+  if (options.length > 1) return options.map(({ id }) => id);
+  const named = namesakes(draft, index);
+  return named[0]?.id === draft.candidates[0]?.id ? named.map(({ id }) => id) : [];
+};
+
+const mostClarified = 2;
+const shortWord = 5;
+
+/** Two clarifying questions are enough: then a person helps. */
+const askOrHandOver = (release: ReleaseReader, draft: Draft, options: readonly string[]) => {
+  const { language, state } = draft;
+  if ((state.clarified ?? 0) < mostClarified) return askWhich(release, draft, options);
+  const actions: Action[] = [{ kind: 'ask-human', label: labels.askHuman[language] }];
+  return cannedAnswer(release.texts, 'handoff', language, {}, { actions });
+};
+
+/** A word that several names have is asked about, though it says too little to be sure of any: 养老. */
+const refuseOrAsk = (release: ReleaseReader, draft: Draft, weights: FinderWeights) => {
+  const named = draft.topic.length <= shortWord ? namesakes(draft, release.index).map(({ id }) => id) : [];
+  return named.length > 1 ? askOrHandOver(release, draft, named) : refuse(release, draft, weights);
 };
 
 /** Takes the guide that is surely meant, asks when several are close, and refuses when none fits. */
@@ -102,10 +107,13 @@ export const makePickGuide =
   (release: ReleaseReader, weights: FinderWeights): Step =>
   (draft) => {
     if (isSettled(draft)) return { next: draft };
-    if (draft.topic === '' && draft.wanted.length > 0) return { done: askWhat(release, draft) };
+    if (draft.topic === '' && draft.wanted.length > 0)
+      return { done: askOfWhat(release, draft.language, draft.wanted[0]) };
     const [first] = draft.candidates;
-    if (!first || draft.confidence < weights.thresholds.maybe) return { done: refuse(release, draft, weights) };
-    const options = optionsOf(draft, weights);
-    if (options.length > 1) return { done: askWhich(release, draft, options) };
+    if (!first || draft.confidence < weights.thresholds.maybe) {
+      return { done: refuseOrAsk(release, draft, weights) };
+    }
+    const options = optionsOf(draft, weights, release.index);
+    if (options.length > 1) return { done: askOrHandOver(release, draft, options) };
     return { next: { ...draft, guide: first.id } };
   };

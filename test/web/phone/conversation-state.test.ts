@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/answer/answer.ts';
+import type { ChecklistReply } from '#contract/checklist.ts';
 import { afterEvent, Conversation, type ConversationEvent, emptyConversation } from '#web/phone/conversation-state.ts';
 
 const visit = {
@@ -92,6 +93,33 @@ describe('the conversation on the page', () => {
     expect(statuses(retried)).toEqual(['waiting']);
   });
 
+  it('goes on from the matter of an offline answer in a new visit, and still knows the old one', () => {
+    const state = { language: 'zh' as const, guide: 'food-business-permit' };
+    const offline = after(
+      { kind: 'started', visit },
+      asked(first, '多少钱'),
+      { kind: 'taken-offline', id: first },
+      { kind: 'answered-offline', id: first, answer, state },
+    );
+    expect(offline).toMatchObject({ about: state.guide, left: [visit], offline: state });
+    expect(offline.visit).toBeUndefined();
+    expect(offline.turns[0]).toMatchObject({ status: 'answered', offline: true });
+    expect(Conversation.parse(JSON.parse(JSON.stringify(offline)))).toEqual(offline);
+    const online = [asked(second, '要多久'), { kind: 'answered', id: second, answer } as const].reduce(
+      afterEvent,
+      offline,
+    );
+    expect(online.offline).toBeUndefined();
+    expect(online.turns[1]?.offline).toBeUndefined();
+  });
+
+  it('leaves to the page what waits when no visit can be started and a pack is carried', () => {
+    const state = after(asked(first, '多少钱'), { kind: 'start-failed', failure: 'offline', carried: true });
+    expect(state.turns[0]).toMatchObject({ status: 'waiting', offline: true });
+    const failed = afterEvent(state, { kind: 'failed', id: first, failure: 'offline' });
+    expect(afterEvent(failed, { kind: 'retried', id: first }).turns[0]?.offline).toBeUndefined();
+  });
+
   it('ticks and unticks a material of one guide', () => {
     const tick: ConversationEvent = { kind: 'ticked', matter: 'one', material: 'form' };
     expect(after(tick).ticked).toEqual({ one: ['form'] });
@@ -123,5 +151,49 @@ describe('the conversation on the page', () => {
   it('survives being stored and read', () => {
     const state = after({ kind: 'started', visit }, asked(first, '多少钱'), { kind: 'answered', id: first, answer });
     expect(Conversation.parse(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  });
+
+  describe('with a list that was brought along', () => {
+    const list: ChecklistReply = {
+      release: 'r1',
+      kind: 'bundle',
+      matter: 'open-restaurant',
+      language: 'en',
+      name: 'Opening a restaurant',
+      chosen: { form: 'company' },
+      ticked: ['lease'],
+      expiresAt: '2026-11-22T13:00:00Z',
+      cards: [],
+      actions: [],
+      citations: [],
+    };
+    const brought: ConversationEvent = { kind: 'brought', id: second, list };
+
+    it('shows it as an answer on its matter, with choices and ticks', () => {
+      const state = after(brought);
+      expect(state.turns).toMatchObject([
+        { asked: list.name, language: 'en', status: 'answered', brought: true, answer: { bundle: list.matter } },
+      ]);
+      expect(state.chosen).toEqual({ [list.matter]: list.chosen });
+      expect(state.ticked).toEqual({ [list.matter]: list.ticked });
+    });
+
+    it('starts a visit that knows the matter, in the place of one in which nothing was asked', () => {
+      const state = after({ kind: 'started', visit }, brought);
+      expect(state).toMatchObject({ about: list.matter });
+      expect(state.visit).toBeUndefined();
+      expect(afterEvent(state, { kind: 'started', visit }).about).toBeUndefined();
+    });
+
+    it('keeps a visit with questions in it, so that it can still be erased', () => {
+      const state = after({ kind: 'started', visit }, asked(first, '多少钱'), brought);
+      expect(state.visit).toEqual(visit);
+      expect(state.turns).toHaveLength(2);
+    });
+
+    it('survives a reload', () => {
+      const state = after(brought);
+      expect(Conversation.parse(JSON.parse(JSON.stringify(state)))).toEqual(state);
+    });
   });
 });

@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe-findings.ts';
 import { makePhoneBench } from './phone-bench.ts';
 import { askByTyping, openPhone } from './phone-visitor.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let bench: Awaited<ReturnType<typeof makePhoneBench>>;
 
@@ -16,16 +10,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => bench.close());
-
-/** What axe finds wrong with the page as it stands, one line a finding. */
-const violations = async (page: Page) => {
-  await page.evaluate(axe);
-  const results = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} })`)) as AxeResults;
-  expect(results.passes.length).toBeGreaterThan(10);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-};
 
 const questions = {
   zh: ['食品经营许可', '要带什么材料', '多少钱', '在哪里办', '办理流程', '开店', '着火了', '护照'],

@@ -52,7 +52,6 @@ export const BundleView = ({ card }: { card: Card }) => {
     <section className="card bundle">
       <p className="kicker">{card.department}</p>
       <h3>{card.title}</h3>
-      <p>{card.text}</p>
       <SituationChoice matter={card.matter} situations={card.situations} />
       <ol className="entries entries-numbered">
         {stages.map((stage) => (

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Hall, Way } from '#contract/hall.ts';
-import { routes } from '#contract/routes.ts';
-import { type CallFailureKind, call } from '#web/shared/call.ts';
-import type { WayTarget } from '../page-context.ts';
+import type { CallFailureKind } from '#web/shared/call.ts';
+import { usePage, type WayTarget } from '../page-context.ts';
+import { readHall, readWay } from './read-way.ts';
 
 /** Where visitors stand when they ask: at a door or in front of a screen. The main entrance comes first. */
 export const startsOf = (hall: Hall) => {
@@ -18,21 +18,23 @@ export const findTarget = (hall: Hall, target: WayTarget) => {
 };
 
 export const useHall = (token: string | undefined, attempt: number) => {
+  const { language } = usePage();
   const [hall, setHall] = useState<Hall>();
   const [failure, setFailure] = useState<CallFailureKind>();
   useEffect(() => {
     setFailure(undefined);
-    void call(routes.readHall, {}, token).then((reply) => {
+    void readHall({ token, language }).then((reply) => {
       if (reply.ok) setHall(reply.value);
       else setFailure(reply.failure.kind);
     });
-  }, [token, attempt]);
+  }, [token, language, attempt]);
   return { hall, failure };
 };
 
 type Question = { from: string | undefined; to: string | undefined; stepFree: boolean; token: string | undefined };
 
 export const useWay = ({ from, to, stepFree, token }: Question, attempt: number) => {
+  const { language } = usePage();
   const [way, setWay] = useState<Way>();
   const [failure, setFailure] = useState<CallFailureKind>();
   useEffect(() => {
@@ -40,7 +42,7 @@ export const useWay = ({ from, to, stepFree, token }: Question, attempt: number)
     let current = true;
     setFailure(undefined);
     setWay(undefined);
-    void call(routes.findWay, { from, to, stepFree: stepFree ? 'true' : 'false' }, token).then((reply) => {
+    void readWay({ from, to, stepFree }, { token, language }).then((reply) => {
       if (!current) return;
       if (reply.ok) setWay(reply.value);
       else setFailure(reply.failure.kind);
@@ -48,6 +50,6 @@ export const useWay = ({ from, to, stepFree, token }: Question, attempt: number)
     return () => {
       current = false;
     };
-  }, [from, to, stepFree, token, attempt]);
+  }, [from, to, stepFree, token, language, attempt]);
   return { way, failure };
 };

@@ -2,7 +2,6 @@ import type { Answer } from '#contract/answer/answer.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { Language } from '#contract/language.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
-import { sayHours } from './compose-place.ts';
 import { labels } from './labels.ts';
 
 type PlaceKind = Hall['places'][number]['kind'];
@@ -24,16 +23,18 @@ const sayPlace = (hall: Hall, { name, node }: Hall['places'][number], language: 
   return language === 'zh' ? `${floor}${name.zh}` : `${name.en}, ${floor.toLowerCase()}`;
 };
 
-/** Answers what is asked of the hall itself: where its places are and when it is open. */
-export const composeHall = (release: ReleaseReader, question: string, language: Language): Answer => {
+/** Tells where a place of the hall is: toilet, copier, ticket machine. Undefined when none is asked for. */
+export const composePlaceInHall = (
+  release: ReleaseReader,
+  question: string,
+  language: Language,
+): Answer | undefined => {
   const { hall } = release;
   const wanted = kinds.find(([pattern]) => pattern.test(question))?.[1];
   const places = hall.places.filter(({ kind }) => wanted?.includes(kind));
+  if (places.length === 0) return undefined;
   const stop = language === 'zh' ? '。' : '.';
-  const lines = places.map((place) => sayPlace(hall, place, language));
-  const text = places.length
-    ? `${lines.join(language === 'zh' ? '；' : '; ')}${stop}`
-    : sayHours({ release, language });
+  const text = `${places.map((place) => sayPlace(hall, place, language)).join(language === 'zh' ? '；' : '; ')}${stop}`;
   return {
     ending: 'hall',
     language,

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+
+const Times = z.object({ p50: z.number(), p99: z.number() });
+
+/** What a way of finding costs, measured in a process of its own. Milliseconds and bytes. */
+export const Cost = z.object({
+  find: Times,
+  /** The product's whole turn; peers have none. */
+  turn: Times.optional(),
+  load: z.number(),
+  /** Heap and what lies outside it, after collection, with its code; once opened and used. */
+  memory: z.number(),
+  /** For each question, the first ids found. */
+  found: z.array(z.array(z.string())),
+});
+export type Cost = z.infer<typeof Cost>;

@@ -1,0 +1,2 @@
+/** How many earlier matters a visit remembers. */
+export const longestHistory = 6;

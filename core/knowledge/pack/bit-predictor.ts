@@ -1,0 +1,71 @@
+import { squash, stretch } from './logistic.ts';
+
+/** How many contexts may vote on one bit. */
+const voters = 5;
+const slotBits = 20;
+const slotMask = 2 ** slotBits - 1;
+const mixerSets = 64;
+const steadiest = 120;
+const learning = 12;
+const firstWeight = 20_000;
+
+/** How far a probability moves towards the bit that came, by how often it has been asked before. */
+const paces = Int32Array.from({ length: steadiest + 1 }, (_, seen) => Math.trunc(32_768 / (seen + 1.5)));
+
+/**
+ * Learns, while it reads, how likely the next bit is 1: each context keeps a probability of its own, and a set of
+ * weights, learnt as well, mixes them. Reader and writer of a pack run the same predictor over the same bits.
+ */
+export const makeBitPredictor = () => {
+  // a probability of 16 bits, and below it how often it was asked: one word, so that memory is touched once
+  const beliefs = new Int32Array(voters << slotBits).fill(32_768 << 8);
+  const weights = new Int32Array(mixerSets * voters).fill(firstWeight);
+  const slots = new Int32Array(voters);
+  const votes = new Int32Array(voters);
+  let count = 0;
+  let set = 0;
+  let mixed = 2048;
+
+  /** The next bit is mixed by this set of weights from the contexts that are named now. */
+  const begin = (mixerSet: number) => {
+    set = mixerSet * voters;
+    count = 0;
+  };
+
+  const vote = (context: number) => {
+    slots[count] = (count << slotBits) + (context & slotMask);
+    count += 1;
+  };
+
+  /** Of 4096 cases, in how many the bit is 1. */
+  const predict = () => {
+    let sum = 0;
+    for (let index = 0; index < count; index += 1) {
+      const own = stretch((beliefs[slots[index] ?? 0] ?? 0) >> 12);
+      votes[index] = own;
+      sum += own * (weights[set + index] ?? 0);
+    }
+    mixed = squash(Math.floor(sum / 65_536));
+    return mixed;
+  };
+
+  const learnOne = (index: number, error: number, aim: number) => {
+    const at = set + index;
+    weights[at] = (weights[at] ?? 0) + Math.floor(((votes[index] ?? 0) * error + 8192) / 16_384);
+    const slot = slots[index] ?? 0;
+    const belief = beliefs[slot] ?? 0;
+    const before = belief >> 8;
+    const times = belief & 255;
+    // at most 2^16 times 2^15: it fits into 32 bits
+    const after = before + (((aim - before) * (paces[times] ?? 0)) >> 15);
+    beliefs[slot] = (after << 8) | (times < steadiest ? times + 1 : times);
+  };
+
+  const learn = (bit: number) => {
+    const error = ((bit << 12) - mixed) * learning;
+    for (let index = 0; index < count; index += 1) learnOne(index, error, bit ? 65_535 : 0);
+  };
+
+  return { begin, vote, predict, learn };
+};
+export type BitPredictor = ReturnType<typeof makeBitPredictor>;

@@ -1,0 +1,87 @@
+import { type BitPredictor, makeBitPredictor } from './bit-predictor.ts';
+import { makeFindRepeats } from './find-repeats.ts';
+import { mix } from './mix.ts';
+import type { CodeBit } from './range-coder.ts';
+
+/** Sets of weights: 16 for the bits of a unit, 16 for those after a wrong guess, 16 for whether a guess holds. */
+const sets = { afterMiss: 16, guess: 32 };
+
+const codeWith = ({ predict, learn }: BitPredictor, code: CodeBit, bit: number) => {
+  const coded = code(bit, predict());
+  learn(coded);
+  return coded;
+};
+
+/** Whether the unit is the one that stood where the text seems to be repeated from. */
+const codeGuess = (
+  predictor: BitPredictor,
+  code: CodeBit,
+  { guess, length, before }: { guess: number; length: number; before: readonly [number, number, number] },
+  holds: number,
+) => {
+  const known = Math.min(length, 32);
+  const pair = mix(guess, before[0]);
+  predictor.begin(sets.guess + Math.min(known, 15));
+  predictor.vote(known * 2 + 1);
+  predictor.vote(pair + 5);
+  predictor.vote(mix(pair, before[1]) + 9);
+  predictor.vote(mix(guess, known) + 3);
+  return codeWith(predictor, code, holds);
+};
+
+/** The unit bit by bit, from what stood before it; `missed` is the guess that did not hold. */
+const codeUnit = (
+  predictor: BitPredictor,
+  code: CodeBit,
+  unit: number,
+  [first, second, third]: readonly [number, number, number],
+  missed: number,
+) => {
+  const one = mix(first, 1);
+  const two = mix(one, second);
+  const three = mix(two, third);
+  const wrong = mix(missed, 77);
+  const set = missed ? sets.afterMiss : 0;
+  let node = 1;
+  for (let place = 15; place >= 0; place -= 1) {
+    predictor.begin(set + place);
+    predictor.vote(mix(node, 0));
+    predictor.vote(mix(one, node));
+    predictor.vote(mix(two, node));
+    predictor.vote(mix(three, node));
+    predictor.vote(mix(wrong, node));
+    node = node * 2 + codeWith(predictor, code, (unit >>> place) & 1);
+  }
+  return node & 0xffff;
+};
+
+/** Where the text seems to be repeated from, and for how long it has been. */
+type Repeat = { place: number; length: number };
+
+/** One unit: guessed from the repeat, which then goes on, or bit by bit. */
+const codeNext = (predictor: BitPredictor, code: CodeBit, units: Uint16Array, at: number, repeat: Repeat): Repeat => {
+  const before = [units[at - 1] ?? 0, units[at - 2] ?? 0, units[at - 3] ?? 0] as const;
+  const unit = units[at] ?? 0;
+  const { place, length } = repeat;
+  const guess = place ? (units[place] ?? 0) : 0;
+  if (place && codeGuess(predictor, code, { guess, length, before }, guess === unit ? 1 : 0)) {
+    units[at] = guess;
+    return { place: place + 1, length: length + 1 };
+  }
+  units[at] = codeUnit(predictor, code, unit, before, guess);
+  return { place: 0, length: 0 };
+};
+
+/**
+ * Writes the units, or, with a reader's code, reads as many as there is room for into them: the same walk either way,
+ * since each unit is foretold from those before it alone.
+ */
+export const codeUnits = (units: Uint16Array, code: CodeBit) => {
+  const predictor = makeBitPredictor();
+  const findRepeat = makeFindRepeats(units);
+  let repeat: Repeat = { place: 0, length: 0 };
+  for (let at = 0; at < units.length; at += 1) {
+    const found = findRepeat(at, repeat.place === 0);
+    repeat = codeNext(predictor, code, units, at, repeat.place === 0 ? found : repeat);
+  }
+};

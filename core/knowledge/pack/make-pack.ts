@@ -1,0 +1,37 @@
+import type { Language } from '#contract/language.ts';
+import type { ReleaseReader } from '../release-reader.ts';
+import { inOneLanguage } from './one-language.ts';
+import type { PackContent } from './pack-content.ts';
+import { writePack } from './pack-format.ts';
+import { packSyllables } from './syllables.ts';
+import { withoutUnsaid } from './unsaid.ts';
+
+const isThere = <Item>(item: Item | undefined) => item !== undefined;
+
+/**
+ * One language of a release, for a page that answers without a network. What things are found by stays in both
+ * languages, so that the page finds what the server finds; the index is left out, for the page builds it.
+ */
+export const makePack = (release: ReleaseReader, language: Language): Uint8Array => {
+  const guides = release.guideIds.map(release.guide).filter(isThere);
+  const departments = new Set([...guides, ...release.bundles].map(({ department }) => department));
+  const texts: Record<Exclude<keyof PackContent, 'syllables'>, unknown> = {
+    id: release.id,
+    language,
+    guides: guides.map((it) => ({ ...inBoth(withoutUnsaid(it), language), name: it.name })),
+    bundles: release.bundles.map((it) => ({ ...inBoth(it, language), name: it.name })),
+    questions: release.questions.map((it) => ({ ...inBoth(it, language), question: it.question })),
+    departments: [...departments]
+      .map(release.department)
+      .filter(isThere)
+      .map((it) => inOneLanguage(it, language)),
+    hall: inOneLanguage(release.hall, language),
+    lexicon: release.lexicon,
+    texts: release.texts,
+    versions: release.documentIds.map(release.version).join(''),
+  };
+  const syllables = packSyllables(release.index.pinyin, JSON.stringify(texts));
+  return writePack(JSON.stringify({ ...texts, syllables }));
+};
+
+const inBoth = (item: object, language: Language) => inOneLanguage(item, language) as object;
