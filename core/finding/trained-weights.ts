@@ -17,6 +17,6 @@ export const trainedWeights: FinderWeights = {
     clear: 0.5,
     close: 0.07,
     maybeOther: 0.3,
-    other: 0.4559,
+    other: 0.5007,
   },
 };

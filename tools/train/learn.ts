@@ -58,7 +58,7 @@ const judgeOther = (asked: readonly HeldOut[], rank: readonly number[], reject: 
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
 // at most so many questions on guides may be taken for another matter's
-const mostTaken = 0.02;
+const mostTaken = 0.015;
 
 /** The confidence that only so large a share of the judged reaches. */
 const reachedBy = (share: number, judged: readonly Judged[], other: readonly number[]) => {

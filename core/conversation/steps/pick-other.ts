@@ -5,8 +5,8 @@ import { isHan } from '#core/text/normalise.ts';
 import { hasCue } from '#core/understanding/turn-cues.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
 
-// asked for one field, a matter of several guides must be this far ahead of the one guide
-const clearlyAhead = 2;
+// a matter of several guides must be this far ahead of the one guide
+const clearlyAhead = 2.5;
 
 const asksOfWhole = ({ question }: Draft) => hasCue(question, 'whole');
 
@@ -23,9 +23,7 @@ const askedAsWhole = (release: ReleaseReader, draft: Draft) => {
 
 /** "过户要带什么" is asked of one guide, "买二手房要跑哪些手续" of the whole matter: then no guide comes close. */
 const isOfWhole = ({ wanted, others, candidates }: Draft) =>
-  wanted.length === 0 ||
-  wanted[0] === 'steps' ||
-  (others.candidates[0]?.rank ?? 0) >= (candidates[0]?.rank ?? 0) + clearlyAhead;
+  wanted[0] === 'steps' || (others.candidates[0]?.rank ?? 0) >= (candidates[0]?.rank ?? 0) + clearlyAhead;
 
 const ahead = 1;
 const longestName = 4;
