@@ -41,6 +41,18 @@ describe('a question that names no matter of its own', () => {
   });
 });
 
+describe('a question on something else altogether', () => {
+  it.each(['电影票在哪买', '猪肉多少钱一斤'])('%s: is not answered from the guide before', (text) => {
+    expect(lastOf('身份证丢了怎么补', text).answer.guide).toBeUndefined();
+  });
+
+  it('is told whose it is, when that is known', () => {
+    const { answer } = lastOf('身份证丢了怎么补', '水电费在哪交');
+    expect(['hall', 'other-authority']).toContain(answer.ending);
+    expect(answer.guide).toBeUndefined();
+  });
+});
+
 describe('a question that names another matter', () => {
   it.each([
     ['那居住证呢', 'residence-permit'],

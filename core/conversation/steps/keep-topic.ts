@@ -28,6 +28,7 @@ const topicsOfHall: ReadonlySet<HallQuestion['topic']> = new Set([
   'lost-things',
   'complaints',
   'privacy',
+  'elsewhere',
 ]);
 
 /** Whether it is a question on the hall that no guide answers: 停车要钱吗. */
@@ -41,6 +42,8 @@ const ofPersons: ReadonlySet<Field> = new Set(['proxy', 'elsewhere', 'conditions
 
 // within so little of the first, the present matter is meant; so far ahead, another one is, whoever is spoken of
 const near = 2;
+// below this confidence a question has to do with no guide at all
+const strange = 0.3;
 const far = 6;
 
 /**
@@ -53,11 +56,25 @@ export const makeKeepTopic = (
   { accept, surely, other }: FinderWeights['thresholds'],
 ): Step => {
   /** A question on the hall that ranks before the present matter. */
-  const asksOfHall = ({ candidates, others }: Pick<Draft, 'candidates' | 'others'>, present: string) => {
+  const asksOfHall = (
+    { candidates, others }: Pick<Draft, 'candidates' | 'others'>,
+    { topic }: Draft,
+    present: string,
+  ) => {
     const [first] = others.candidates;
     const own = candidates.find(({ id }) => id === present)?.rank ?? 0;
-    return others.confidence >= other && first !== undefined && first.rank > own && isOfHall(release, first.id);
+    if (!first || others.confidence < other || !isOfHall(release, first.id)) return false;
+    const isElsewhere = release.question(first.id)?.topic === 'elsewhere';
+    // 咨询电话多少 is asked of the matter, 水电费在哪交 names another one
+    return isElsewhere ? topic.length > shortTopic && first.rank > own + near * 2 : first.rank > own;
   };
+  /** Words that nothing of the present matter has to do with: 电影票在哪买. Who may come is asked with any words. */
+  const isStrange = ({ topic, wanted, confidence }: Draft, own: number) =>
+    own === 0 &&
+    confidence < strange &&
+    isHan(topic.charCodeAt(0)) &&
+    topic.replaceAll(' ', '').length > shortTopic &&
+    !wanted.some((field) => ofPersons.has(field));
   /** Whether what the words beside the field find is surely meant, and how far it is ahead of the present matter. */
   const isAnother = (draft: Draft, confidence: number, ahead: number) => {
     if (ahead <= near) return false;
@@ -68,9 +85,10 @@ export const makeKeepTopic = (
   /** The draft when the words beside the field surely name another matter than the present one. */
   const namesAnother = (draft: Draft, present: string): Draft | undefined => {
     const named = nameCandidates(finder(draft.topic), release);
-    if (asksOfHall(named, present)) return draft;
+    if (asksOfHall(named, draft, present)) return draft;
     const rankOf = (id: string | undefined) => named.candidates.find((it) => it.id === id)?.rank ?? 0;
     const [first] = named.candidates;
+    if (isStrange(draft, rankOf(present))) return draft;
     if (!isAnother(draft, named.confidence, rankOf(first?.id) - rankOf(present))) return undefined;
     return draft.confidence >= accept ? draft : { ...draft, ...named };
   };
