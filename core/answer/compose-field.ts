@@ -1,10 +1,10 @@
 import type { Field } from '#contract/field.ts';
+import { composeFaq } from './compose-faq.ts';
 import { composeFee, composeTimeLimit } from './compose-figures.ts';
 import {
   composeConditions,
   composeContact,
   composeElsewhere,
-  composeFaq,
   composeLaw,
   composeProxy,
   composeResult,

@@ -8,7 +8,8 @@ import { sayList, sentence, unended } from './say.ts';
 type Entry = z.infer<typeof ListCard>['entries'][number];
 type Whens = Parameters<typeof situationsOf>[1];
 
-const listed = (
+/** One list of entries, said and shown. */
+export const listed = (
   composing: Composing,
   field: Field,
   speech: string,
@@ -177,32 +178,5 @@ export const composeElsewhere: ComposeField = (composing) => {
     'elsewhere',
     said.map((it) => sentence(it, composing.language)).join(composing.language === 'zh' ? '' : ' '),
     entries,
-  );
-};
-
-export const composeFaq: ComposeField = (composing) => {
-  const { guide, language } = composing;
-  if (guide.faq.length === 0) return undefined;
-  return listed(
-    composing,
-    'faq',
-    language === 'zh'
-      ? `关于${guide.name.zh}，大家常问这些。`
-      : `This is what people often ask about ${guide.name.en}.`,
-    guide.faq.map(({ question, answer }) => ({ title: question[language], text: answer[language] })),
-  );
-};
-
-/** One of the guide's questions, said in its own words; the others are shown below it. */
-export const composeFaqEntry = (composing: Composing, at: number): Composition | undefined => {
-  const { guide, language } = composing;
-  const entry = guide.faq[at];
-  if (!entry) return undefined;
-  const others = guide.faq.filter((it) => it !== entry);
-  return listed(
-    composing,
-    'faq',
-    entry.answer[language],
-    [entry, ...others].map(({ question, answer }) => ({ title: question[language], text: answer[language] })),
   );
 };

@@ -34,6 +34,8 @@ export type Draft = {
   repeats?: boolean;
   /** The entry of the guide's questions and answers that says just what was asked. */
   faq?: number;
+  /** What finding brought for the topic alone, where the question asks for a field as well. */
+  ofTopic?: Pick<Draft, 'candidates' | 'confidence' | 'others'>;
   answer?: Answer;
 };
 

@@ -17,12 +17,15 @@ const historyAfter = (state: VisitState, about: About) => {
   return [...left, { matter: before, ...(state.field ? { field: state.field } : {}) }].slice(-longestHistory);
 };
 
-/** The list in the making: as this turn left it, or as it was while the matter stays the same. */
-const checklistAfter = (state: VisitState, { checklist }: Draft, { ending }: Answer, about: About) => {
+/**
+ * The list in the making: as this turn left it, or as it was while the matter stays the same. Its question stays open
+ * over a turn that told nothing: a reply not understood, a word aside.
+ */
+const checklistAfter = (state: VisitState, { checklist }: Draft, { ending, guide, bundle }: Answer, about: About) => {
   if (ending === 'checklist') return checklist;
   if (!state.checklist || idOf(about) !== idOf(state)) return undefined;
-  const { asked: _, again: __, ...kept } = state.checklist;
-  return kept;
+  const { asked: _, ...kept } = state.checklist;
+  return guide || bundle ? kept : state.checklist;
 };
 
 /** What the visit is about after the answer: a matter stays until another one is found. */

@@ -10,8 +10,6 @@ export const ChecklistState = z.strictObject({
   skipped: z.array(Identifier).default([]),
   /** The situation just asked about; absent when the list has been given. */
   asked: Identifier.optional(),
-  /** True when it was asked again because the reply was not understood. */
-  again: z.boolean().optional(),
 });
 export type ChecklistState = z.infer<typeof ChecklistState>;
 

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { makeTakeTurn } from '#core/conversation/take-turn.ts';
 import type { VisitState } from '#core/conversation/visit-state.ts';
+import { trainedWeights } from '#core/finding/trained-weights.ts';
 import { applies } from '#core/guide/applies.ts';
-import { completeGuides, lastOf, takeTurn } from '../a-release.ts';
+import { aClock, completeGuides, lastOf, release, takeTurn, today } from '../a-release.ts';
 import { choicesOf } from './choices-of.ts';
 
 const begin = '给我列个清单';
+
+/** Every guide of the release, ended the day before. */
+const expired = (id: string) => {
+  const guide = release.guide(id);
+  return guide && { ...guide, provenance: { ...guide.provenance, validUntil: '2026-11-30' } };
+};
+
 const rent: VisitState = { language: 'zh', guide: 'housing-fund-withdrawal-rent' };
 
 /** Holds a dialogue on from a state; the turns taken. */
@@ -36,6 +45,27 @@ describe('asked for a list', () => {
       expect.objectContaining({ guide: 'housing-fund-withdrawal-rent', field: 'materials' }),
     );
     expect(state.checklist).toEqual({ chosen: {}, skipped: [], asked: 'housing' });
+  });
+
+  it('keeps its question open over a word aside, and asks it once more', () => {
+    const [first, thanks, again] = holdOn(rent, begin, '谢谢', '再说一遍');
+    expect(thanks?.answer.ending).toBe('thanks');
+    expect(thanks?.state.checklist).toEqual(first?.state.checklist);
+    expect(again?.answer.ending).toBe('checklist');
+    expect(again?.answer.cards).toEqual(first?.answer.cards);
+    expect(lastHeld(rent, begin, '谢谢', '第一个').state.checklist?.chosen).toHaveProperty('housing');
+  });
+
+  it('is not made of a guide past its last day', () => {
+    const past = makeTakeTurn({
+      release: { ...release, guide: expired },
+      weights: trainedWeights,
+      clock: aClock(),
+      today: () => today,
+    });
+    const { answer } = past({ text: begin, state: rent });
+    expect(answer.ending).toBe('expired');
+    expect(answer.cards.map(({ kind }) => kind)).toEqual(['notice']);
   });
 
   it('asks of which matter when none was spoken of', () => {

@@ -41,7 +41,7 @@ export const makeFindGuides =
   (draft) => {
     if (isSettled(draft)) return { next: draft };
     const found = nameCandidates(finder(draft.question), release);
-    const isMixed = draft.wanted.length > 0 && draft.topic !== '';
-    const weighed = isMixed ? weighTopic(found, nameCandidates(finder(draft.topic), release)) : found;
-    return { next: { ...draft, ...preferKnown(weighed, draft) } };
+    if (draft.wanted.length === 0 || draft.topic === '') return { next: { ...draft, ...preferKnown(found, draft) } };
+    const ofTopic = nameCandidates(finder(draft.topic), release);
+    return { next: { ...draft, ...preferKnown(weighTopic(found, ofTopic), draft), ofTopic } };
   };

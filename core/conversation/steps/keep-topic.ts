@@ -1,11 +1,9 @@
 import type { Field } from '#contract/field.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
-import type { Finder } from '#core/finding/make-finder.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { isHan } from '#core/text/normalise.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
-import { nameCandidates } from '../name-candidates.ts';
 
 const pronouns = /这个|那个|这件|那件|它|上面|刚才|\b(it|that|this|there)\b/i;
 const shortTopic = 3;
@@ -50,11 +48,7 @@ const far = 6;
  * "那要多少钱" names no matter of its own: it asks about the guide that the visit is about. So does "小孩要带什么", but not
  * "上牌多少钱", whose topic alone finds another guide: the fee of the wrong one would be said.
  */
-export const makeKeepTopic = (
-  finder: Finder,
-  release: ReleaseReader,
-  { accept, surely, other }: FinderWeights['thresholds'],
-): Step => {
+export const makeKeepTopic = (release: ReleaseReader, { accept, surely, other }: FinderWeights['thresholds']): Step => {
   /** A question on the hall that ranks before the present matter. */
   const asksOfHall = (
     { candidates, others }: Pick<Draft, 'candidates' | 'others'>,
@@ -84,7 +78,8 @@ export const makeKeepTopic = (
   };
   /** The draft when the words beside the field surely name another matter than the present one. */
   const namesAnother = (draft: Draft, present: string): Draft | undefined => {
-    const named = nameCandidates(finder(draft.topic), release);
+    const named = draft.ofTopic;
+    if (!named) return undefined;
     if (asksOfHall(named, draft, present)) return draft;
     const rankOf = (id: string | undefined) => named.candidates.find((it) => it.id === id)?.rank ?? 0;
     const [first] = named.candidates;

@@ -4,7 +4,8 @@ import { cite, citeBundle } from '#core/answer/cite.ts';
 import { composeBundle } from '#core/answer/compose-bundle.ts';
 import { labels } from '#core/answer/labels.ts';
 import { sayChecklist } from '#core/answer/say-checklist.ts';
-import { type MatterParts, matterParts } from '#core/checklist/matter-parts.ts';
+import { findMatter } from '#core/checklist/find-matter.ts';
+import { matterParts } from '#core/checklist/matter-parts.ts';
 import { openSituation } from '#core/checklist/open-situation.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import type { Draft, Step } from '../draft.ts';
@@ -75,18 +76,19 @@ const giveList = (release: ReleaseReader, draft: Draft, { chosen }: ChecklistSta
   };
 };
 
-const next = ({ situations, whens }: MatterParts, { chosen, skipped }: ChecklistState) =>
-  openSituation(situations, whens, chosen, skipped);
+/** What the list is made from; undefined for a matter that is not answered from: the step that composes tells why. */
+const partsFor = (release: ReleaseReader, { guide, bundle }: Draft, today: string) =>
+  findMatter(release, bundle ?? guide ?? '', today) && matterParts(release, { guide, bundle });
 
 /** Asks what still decides on the visitor's list, one situation a turn; then gives the list. */
 export const makeMakeChecklist =
-  (release: ReleaseReader): Step =>
+  (release: ReleaseReader, today: () => string): Step =>
   (draft) => {
     const { checklist } = draft;
-    const parts = checklist && matterParts(release, draft);
+    const parts = checklist && partsFor(release, draft, today());
     if (!checklist || !parts) return { next: draft };
-    const situation = next(parts, checklist);
     const { chosen, skipped } = checklist;
+    const situation = openSituation(parts.situations, parts.whens, chosen, skipped);
     const kept = { chosen, skipped, ...(situation ? { asked: situation.id } : {}) };
     const answer = situation ? askSituation(release, draft, situation) : giveList(release, draft, checklist);
     return answer ? { next: { ...draft, checklist: kept, answer } } : { next: draft };

@@ -26,9 +26,10 @@ const sayAgain = (release: ReleaseReader, draft: Draft): ReturnType<Step> | unde
   const { guide, bundle, field, offered } = draft.state;
   const wanted = field ? [field] : [];
   const again = { ...draft, wanted, repeats: true };
+  const list = draft.state.checklist?.asked ? { checklist: draft.state.checklist } : {};
   if (offered) return { next: { ...again, answer: askWhich(release, again, offered) } };
-  if (bundle) return { next: { ...again, bundle } };
-  return guide ? { next: { ...again, guide } } : undefined;
+  if (bundle) return { next: { ...again, ...list, bundle } };
+  return guide ? { next: { ...again, ...list, guide } } : undefined;
 };
 
 const plain: ReadonlySet<Ending> = new Set([
