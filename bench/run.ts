@@ -1,8 +1,11 @@
-/** `npm run bench [-- routing matters fields dialogues engine start server table knowledge scale]`: measures and prints; judges nothing. All parts when none is named. */
+/** `npm run bench [-- routing matters fields dialogues engine start server table knowledge scale help live]`: measures and prints; judges nothing. All parts when none is named. */
 import { openTurns } from '../tools/open-turns.ts';
 import { benchDialogues } from './dialogues.ts';
 import { benchEngine } from './engine.ts';
 import { benchFields } from './fields.ts';
+import { benchKillServer } from './help/kill-server.ts';
+import { benchLiveConnections } from './help/live-connections.ts';
+import { measureHelp } from './help/measure-help.ts';
 import { benchKnowledge } from './knowledge-figures.ts';
 import { benchMatters } from './matters.ts';
 import { benchRouting } from './routing.ts';
@@ -25,6 +28,11 @@ const parts: Record<string, () => void | Promise<void>> = {
   table: benchTableCalls,
   knowledge: benchKnowledge,
   scale: benchScale,
+  help: measureHelp,
+  live: async () => {
+    await benchKillServer();
+    await benchLiveConnections();
+  },
 };
 
 const wanted = process.argv.slice(2);

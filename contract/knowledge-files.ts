@@ -8,6 +8,8 @@ export const knowledgeFiles = {
   departments: 'departments.yaml',
   allowedHosts: 'allowed-hosts.yaml',
   hall: 'hall/sample.yaml',
+  /** Questions that were once answered wrongly; a hall may have none yet. */
+  regressions: 'questions/regressions/corrections.yaml',
 } as const;
 
 /** One line of the catalogue of items (事项目录). `department` is the department's Chinese name, as the hall published it. */

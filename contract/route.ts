@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Role } from './staff/staff.ts';
 
 /** One HTTP route: the schemas bind browser, Lambda, local server and cloud stack to the same shape. */
 export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
@@ -6,9 +7,11 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   /** `{name}` parts become input of that name, and so do query parameters. */
   path: `/v1/${string}`;
   /** The Lambda that serves it: the name of an entry file in functions/. */
-  lambda: 'conversation' | 'reading';
-  /** `visit`: a visit token is needed. */
-  access: 'open' | 'visit';
+  lambda: 'conversation' | 'reading' | 'help';
+  /** `visit`: a visit token is needed; `staff`: that of somebody signed in at the desk. */
+  access: 'open' | 'visit' | 'staff';
+  /** With `staff`: one of these roles is needed. */
+  roles?: readonly Role[];
   summary: string;
   /** What the reply is served as; application/json when absent. */
   type?: 'application/json' | 'application/ld+json';

@@ -3,7 +3,7 @@ import { makeDynamoTurns } from '#adapters/aws/dynamo-turns.ts';
 import { openTable } from '#adapters/aws/open-table.ts';
 import { makeSignLinkToken } from '#adapters/token/jose-link-token.ts';
 import { makeSignToken, makeVerifyToken } from '#adapters/token/jose-token.ts';
-import { routes } from '#contract/routes.ts';
+import { visitRoutes } from '#contract/visit-routes.ts';
 import { makeTakeTurn } from '#core/conversation/take-turn.ts';
 import { trainedWeights } from '#core/finding/trained-weights.ts';
 import { makeEraseVisit } from '#core/visit/erase-visit.ts';
@@ -12,18 +12,24 @@ import { makeSignLink } from '#core/visit/sign-link.ts';
 import { makeStartVisit } from '#core/visit/start-visit.ts';
 import { makeTakeVisitTurn } from '#core/visit/take-visit-turn.ts';
 import { makeTopicOf } from '#core/visit/topic-of.ts';
+import type { HelpParts } from './compose-help-parts.ts';
 import { composeSigningKey } from './compose-signing-key.ts';
 import { hallDay } from './hall-day.ts';
 import { makeEndpoint } from './host/endpoint.ts';
 import type { Composition } from './host/lambda.ts';
+import { lazily } from './lazily.ts';
 import { openReleaseFile } from './open-release-file.ts';
 import type { Settings } from './settings.ts';
 
 const secondsAMinute = 60;
 const secondsAnHour = 3600;
 
-/** Wires the Lambda `conversation`: visits, their turns, their log. */
-export const composeConversation = (settings: Settings, now: () => number = Date.now): Composition => {
+/** Wires the Lambda `conversation`: visits, their turns, their log. On one machine the parts of human help are given. */
+export const composeConversation = (
+  settings: Settings,
+  now: () => number = Date.now,
+  given?: HelpParts,
+): Composition => {
   const table = openTable({ name: settings.TABLE_NAME, endpoint: settings.TABLE_ENDPOINT });
   const log = makeDynamoTurns(table, { now });
   const readKey = composeSigningKey(settings);
@@ -52,14 +58,19 @@ export const composeConversation = (settings: Settings, now: () => number = Date
     now,
     today,
   });
-  const endpoint = makeEndpoint(makeVerifyToken(readKey, { now }));
+  // erasing is rare, and what handoffs are made of is large
+  const eraseHandoffs = lazily(async () => {
+    const { composeEraseHelp } = await import('./compose-erase-help.ts');
+    return composeEraseHelp({ settings, table, knowledge, now }, given);
+  });
+  const endpoint = makeEndpoint({ verifyToken: makeVerifyToken(readKey, { now }) });
 
   return {
     endpoints: {
-      startVisit: endpoint(routes.startVisit, startVisit),
-      takeTurn: endpoint(routes.takeTurn, makeTakeVisitTurn({ ...common, takeTurn })),
-      eraseVisit: endpoint(routes.eraseVisit, makeEraseVisit(common)),
-      signLink: endpoint(routes.signLink, signLink),
+      startVisit: endpoint(visitRoutes.startVisit, startVisit),
+      takeTurn: endpoint(visitRoutes.takeTurn, makeTakeVisitTurn({ ...common, takeTurn })),
+      eraseVisit: endpoint(visitRoutes.eraseVisit, makeEraseVisit({ ...common, eraseHandoffs })),
+      signLink: endpoint(visitRoutes.signLink, signLink),
     },
     logLevel: settings.LOG_LEVEL,
     name: 'conversation',

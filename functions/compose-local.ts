@@ -1,15 +1,24 @@
 import { openTable } from '#adapters/aws/open-table.ts';
 import { startEmbeddedTable } from '#adapters/local/embedded-table.ts';
+import { type LocalRemind, makeLocalRemind } from '#adapters/local/local-remind.ts';
 import { readSigningKey } from '#adapters/local/signing-key.ts';
 import { sweepExpired } from '#adapters/local/sweep-expired.ts';
 import { composeConversation } from './compose-conversation.ts';
+import { composeHelp } from './compose-help.ts';
+import { composeReport, type HelpParts } from './compose-help-parts.ts';
+import { composeLive } from './compose-live.ts';
+import { composeLocalLive, composeLocalStaff } from './compose-local-live.ts';
 import { composeReading } from './compose-reading.ts';
 import type { Settings } from './settings.ts';
 
 const anHour = 3_600_000;
+const aMinute = 60_000;
+
+/** What the local host adds: its live connections, and its own sign-in provider. */
+export type LocalParts = Partial<Pick<HelpParts, 'push' | 'verifyStaff' | 'signIn'>>;
 
 /** Wires the whole product on one machine: the compositions that are deployed, on a table and a key of this machine. */
-export const composeLocal = async (settings: Settings, now: () => number = Date.now) => {
+export const composeLocal = async (settings: Settings, now: () => number = Date.now, given: LocalParts = {}) => {
   const { DATA_FOLDER, TABLE_NAME, SIGNING_KEY } = settings;
   const embedded = await startEmbeddedTable(DATA_FOLDER, TABLE_NAME);
   const table = openTable({ name: TABLE_NAME, endpoint: embedded.endpoint });
@@ -23,13 +32,52 @@ export const composeLocal = async (settings: Settings, now: () => number = Date.
     TABLE_ENDPOINT: embedded.endpoint,
     SIGNING_KEY: SIGNING_KEY ?? readSigningKey(DATA_FOLDER),
   };
-  const conversation = composeConversation(local, now);
+  let reminders: LocalRemind | undefined;
+  let address = 'http://localhost:3000';
+  const report = composeReport(local);
+  const connected = composeLocalLive(now, report);
+  const { issuer, ...staff } = await composeLocalStaff(local, () => address, now);
+  const parts: HelpParts = {
+    push: connected.push,
+    ...staff,
+    ...given,
+    // what is due before the reminders are there comes with the first sweep
+    remind: async (at, reminder) => reminders?.remind(at, reminder),
+    report,
+  };
+  const conversation = composeConversation(local, now, parts);
   const reading = composeReading(local, now);
+  const help = composeHelp(local, now, parts);
+  const live = composeLive(local, now, { parts, operations: help.operations, where: connected.where });
+  const { handleReminder, sweep: sweepHandoffs } = help.operations;
+  const catchUp = () => sweepHandoffs().catch(parts.report);
+  reminders = makeLocalRemind(table, { now, handle: handleReminder });
+  await reminders.start();
+  // what fell due while nothing ran
+  await catchUp();
+  const catchingUp = setInterval(() => void catchUp(), aMinute).unref();
+
   const close = async () => {
     clearInterval(sweeping);
-    for (const each of [conversation, reading]) each.close();
+    clearInterval(catchingUp);
+    reminders.close();
+    for (const each of [conversation, reading, help]) each.close();
     table.client.destroy();
     await embedded.close();
   };
-  return { conversation, reading, close };
+  return {
+    conversation,
+    reading,
+    help,
+    live,
+    /** For the local host: the sockets of live connections, and the provider that staff sign in at. */
+    sockets: connected.sockets,
+    hasJoined: connected.hasJoined,
+    issuer,
+    /** Where the product is found, once it listens. */
+    moveTo: (to: string) => {
+      address = to;
+    },
+    close,
+  };
 };

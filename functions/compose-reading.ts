@@ -1,6 +1,6 @@
 import { makeVerifyLinkToken } from '#adapters/token/jose-link-token.ts';
 import { makeVerifyToken } from '#adapters/token/jose-token.ts';
-import { routes } from '#contract/routes.ts';
+import { visitRoutes } from '#contract/visit-routes.ts';
 import { makeFindWay } from '#core/hall/find-way.ts';
 import { makeListGuides } from '#core/reading/list-guides.ts';
 import { makeReadGuide } from '#core/reading/read-guide.ts';
@@ -17,7 +17,7 @@ import type { Settings } from './settings.ts';
 export const composeReading = (settings: Settings, now: () => number = Date.now): Composition => {
   const knowledge = openReleaseFile(settings.RELEASE_FILE);
   const readKey = composeSigningKey(settings);
-  const endpoint = makeEndpoint(makeVerifyToken(readKey, { now }));
+  const endpoint = makeEndpoint({ verifyToken: makeVerifyToken(readKey, { now }) });
   const today = () => hallDay(now());
   const verifyLinkToken = makeVerifyLinkToken(readKey, { now });
   // what these three are made of is large, and the other routes of this Lambda do without it
@@ -37,14 +37,14 @@ export const composeReading = (settings: Settings, now: () => number = Date.now)
 
   return {
     endpoints: {
-      listGuides: endpoint(routes.listGuides, makeListGuides(knowledge)),
-      readGuide: endpoint(routes.readGuide, makeReadGuide(knowledge)),
-      readLinkedData: endpoint(routes.readLinkedData, readLinkedData),
-      readChecklist: endpoint(routes.readChecklist, readChecklist),
-      readNotice: endpoint(routes.readNotice, readNotice),
-      readHall: endpoint(routes.readHall, () => ok(knowledge.hall)),
-      findWay: endpoint(routes.findWay, makeFindWay(knowledge.hall)),
-      readHealth: endpoint(routes.readHealth, () => ok(health)),
+      listGuides: endpoint(visitRoutes.listGuides, makeListGuides(knowledge)),
+      readGuide: endpoint(visitRoutes.readGuide, makeReadGuide(knowledge)),
+      readLinkedData: endpoint(visitRoutes.readLinkedData, readLinkedData),
+      readChecklist: endpoint(visitRoutes.readChecklist, readChecklist),
+      readNotice: endpoint(visitRoutes.readNotice, readNotice),
+      readHall: endpoint(visitRoutes.readHall, () => ok(knowledge.hall)),
+      findWay: endpoint(visitRoutes.findWay, makeFindWay(knowledge.hall)),
+      readHealth: endpoint(visitRoutes.readHealth, () => ok(health)),
     },
     logLevel: settings.LOG_LEVEL,
     name: 'reading',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HelpSettings } from './help-settings.ts';
 
 const Hours = (fallback: number) => z.coerce.number().positive().max(8760).default(fallback);
 
@@ -32,6 +33,21 @@ export const Settings = z
     LINK_MINUTES: z.coerce.number().positive().max(1440).default(60),
     /** How long what was said is kept. */
     RETENTION_HOURS: Hours(24),
+    /** Where frames for live connections are sent: the WebSocket API's address over https with its stage. */
+    LIVE_ENDPOINT: z.url({ protocol: /^https$/ }).optional(),
+    /** Origins whose pages may open a live connection, separated by commas; without any, the host's own pages. */
+    PAGE_ORIGINS: z
+      .string()
+      .default('')
+      .transform((it) =>
+        it
+          .split(',')
+          .map((origin) => origin.trim())
+          .filter((origin) => origin !== ''),
+      ),
+    /** `on`: whoever reaches the local host may sign in at the desk as a made-up person, not on this machine alone. */
+    DEMO_STAFF: z.enum(['on', 'off']).optional(),
+    ...HelpSettings.shape,
     LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']).default('INFO'),
   })
   .refine((it) => it.RETENTION_HOURS >= it.VISIT_HOURS, {

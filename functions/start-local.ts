@@ -1,5 +1,6 @@
 import { composeLocal } from './compose-local.ts';
 import { lambdaHost } from './host/lambda.ts';
+import { liveHost } from './host/live-lambda.ts';
 import { startLocalHost } from './host/local-host.ts';
 import type { Settings } from './settings.ts';
 
@@ -27,16 +28,24 @@ const onFreePort = async <Started>(asked: number | undefined, start: (port: numb
 /** The running product. `close` lets calls under way end, then closes table and host. */
 export type LocalProduct = { address: string; close: () => Promise<void> };
 
-/** Runs the whole product on this machine: pages, both Lambdas, table. */
+/** Runs the whole product on this machine: pages, Lambdas, table. */
 export const startLocal = async (settings: Settings, now: () => number = Date.now): Promise<LocalProduct> => {
-  const { conversation, reading, close } = await composeLocal(settings, now);
+  const { conversation, reading, help, live, sockets, hasJoined, issuer, moveTo, close } = await composeLocal(
+    settings,
+    now,
+  );
   const { HOST: host, PORT, PAGES_FOLDER: pagesFolder } = settings;
-  const handlers = { conversation: lambdaHost(conversation), reading: lambdaHost(reading) };
+  const handlers = { conversation: lambdaHost(conversation), reading: lambdaHost(reading), help: lambdaHost(help) };
+  const connections = { handler: liveHost(live), sockets, hasJoined, origins: settings.PAGE_ORIGINS };
+  const origins = settings.STAFF_ISSUER === undefined ? [] : [new URL(settings.STAFF_ISSUER).origin];
+  const parts = { handlers, pagesFolder, live: connections, issuer, origins, host };
   try {
-    const running = await onFreePort(PORT, (port) => startLocalHost({ handlers, pagesFolder, port, host }));
+    const running = await onFreePort(PORT, (port) => startLocalHost({ ...parts, port }));
     const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+    const address = `http://${name}:${running.port}`;
+    moveTo(address);
     return {
-      address: `http://${name}:${running.port}`,
+      address,
       close: async () => {
         await running.close();
         await close();

@@ -7,10 +7,17 @@ import {
   type aws_lambda as lambda,
   Stack,
   aws_sns as sns,
+  type aws_sqs as sqs,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 
-type AlarmsProps = { lambdas: Record<string, lambda.Function>; api: apigateway.HttpApi };
+type AlarmsProps = {
+  lambdas: Record<string, lambda.Function>;
+  api: apigateway.HttpApi;
+  live: apigateway.WebSocketApi;
+  /** Reminders that failed again and again. */
+  failed: sqs.Queue;
+};
 
 const period = Duration.minutes(5);
 
@@ -18,7 +25,7 @@ const period = Duration.minutes(5);
 export class Alarms extends Construct {
   readonly topic: sns.Topic;
 
-  constructor(scope: Construct, id: string, { lambdas, api }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { lambdas, api, live, failed }: AlarmsProps) {
     super(scope, id);
     // Unencrypted on purpose: CloudWatch cannot publish under the managed key, and alarms hold no visitor's data.
     this.topic = new sns.Topic(this, 'Topic', { enforceSSL: true, displayName: 'Lingban alarms' });
@@ -33,6 +40,8 @@ export class Alarms extends Construct {
     );
     for (const [name, each] of Object.entries(lambdas)) this.watchLambda(name, each);
     this.watch('api-5xx', api.metricServerError({ period, statistic: 'sum' }), 5, 1);
+    this.watch('live-failures', live.metric('IntegrationError', { period, statistic: 'sum' }), 5, 1);
+    this.watch('reminders-failed', failed.metricApproximateNumberOfMessagesVisible({ period }), 1, 1);
   }
 
   private watchLambda(name: string, each: lambda.Function): void {

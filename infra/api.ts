@@ -7,19 +7,29 @@ import {
 } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { Construct } from 'constructs';
+import type { Route } from '#contract/route.ts';
 import { routeEntries } from '#contract/routes.ts';
-import type { LambdaName } from './lambdas.ts';
 
 /** The HTTP API: every route of the table and no other, each to the Lambda that its row names. */
 export class Api extends Construct {
   readonly api: apigateway.HttpApi;
 
-  constructor(scope: Construct, id: string, lambdas: Record<LambdaName, lambda.Function>) {
+  constructor(scope: Construct, id: string) {
     super(scope, id);
     this.api = new apigateway.HttpApi(this, 'Api', { apiName: 'lingban', createDefaultStage: false });
-    const integrationOf: Record<LambdaName, integrations.HttpLambdaIntegration> = {
+    this.addStage();
+    Validations.of(this.api).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason:
+        "Guidance needs no login, and the Lambdas verify the token of every route that the table marks as a visit's or as staff's.",
+    });
+  }
+
+  answeredBy(lambdas: Record<Route['lambda'], lambda.Function>): void {
+    const integrationOf: Record<Route['lambda'], integrations.HttpLambdaIntegration> = {
       conversation: integration('Conversation', lambdas.conversation),
       reading: integration('Reading', lambdas.reading),
+      help: integration('Help', lambdas.help),
     };
     for (const [, route] of routeEntries) {
       this.api.addRoutes({
@@ -28,11 +38,6 @@ export class Api extends Construct {
         integration: integrationOf[route.lambda],
       });
     }
-    this.addStage();
-    Validations.of(this.api).acknowledge({
-      id: 'AwsSolutions-APIG4',
-      reason: 'Guidance needs no login, and the Lambdas verify the visit token of every route that the table marks so.',
-    });
   }
 
   private addStage(): void {

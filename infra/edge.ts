@@ -6,19 +6,27 @@ import {
   Validations,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { liveStage } from './live-api.ts';
 import { pageHeaders } from './page-headers.ts';
 import type { Web } from './web.ts';
 
-type EdgeProps = { web: Web; api: apigateway.HttpApi; firewallArn: string };
+type EdgeProps = {
+  web: Web;
+  api: apigateway.HttpApi;
+  live: apigateway.WebSocketApi;
+  firewallArn: string;
+  /** Beside its own, the addresses that a page may talk to. */
+  origins: string[];
+};
 
 /**
- * One origin for pages and API: no CORS, and one certificate under which the browser lends its microphone.
+ * One origin for pages, API and live connections: no CORS, and one certificate under which the browser lends its microphone.
  * The API's own address stays reachable beside it, past the firewall but not past the throttle and the tokens.
  */
 export class Edge extends Construct {
   readonly distribution: cloudfront.Distribution;
 
-  constructor(scope: Construct, id: string, { web, api, firewallArn }: EdgeProps) {
+  constructor(scope: Construct, id: string, { web, api, live, firewallArn, origins: others }: EdgeProps) {
     super(scope, id);
     this.distribution = new cloudfront.Distribution(this, 'Distribution', {
       defaultRootObject: 'index.html',
@@ -29,11 +37,24 @@ export class Edge extends Construct {
       defaultBehavior: {
         origin: origins.S3BucketOrigin.withOriginAccessControl(web.pages),
         viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        responseHeadersPolicy: pageHeaders(this, 'PageHeaders'),
+        responseHeadersPolicy: pageHeaders(this, 'PageHeaders', others),
+        functionAssociations: [
+          { function: this.pageOfFolder(), eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
+        ],
       },
-      additionalBehaviors: { '/v1/*': apiBehavior(api) },
+      additionalBehaviors: { '/v1/*': apiBehavior(api), [`/${liveStage}`]: apiBehavior(live) },
     });
     this.acknowledge();
+  }
+
+  /** The bucket knows files alone: a folder stands for its page. */
+  private pageOfFolder(): cloudfront.Function {
+    return new cloudfront.Function(this, 'PageOfFolder', {
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+      code: cloudfront.FunctionCode.fromInline(
+        "function handler(event) { var request = event.request; if (request.uri.endsWith('/')) request.uri += 'index.html'; return request; }",
+      ),
+    });
   }
 
   private acknowledge(): void {
@@ -48,7 +69,7 @@ export class Edge extends Construct {
   }
 }
 
-const apiBehavior = (api: apigateway.HttpApi): cloudfront.BehaviorOptions => {
+const apiBehavior = (api: apigateway.HttpApi | apigateway.WebSocketApi): cloudfront.BehaviorOptions => {
   const { region, urlSuffix } = Stack.of(api);
   return {
     origin: new origins.HttpOrigin(`${api.apiId}.execute-api.${region}.${urlSuffix}`),

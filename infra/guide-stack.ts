@@ -4,7 +4,11 @@ import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { Edge } from './edge.ts';
 import { Lambdas } from './lambdas.ts';
+import { LiveApi, liveStage } from './live-api.ts';
+import { Reminders } from './reminders.ts';
+import { ownSignIn } from './sign-in.ts';
 import { SigningSecret } from './signing-secret.ts';
+import { StaffPool } from './staff-pool.ts';
 import { Table } from './table.ts';
 import { Web } from './web.ts';
 
@@ -15,22 +19,42 @@ type GuideStackProps = StackProps & {
   built: Built;
   /** Without one there is no CloudFront: see infra/region.ts. */
   firewallArn: string | undefined;
+  /** Whether the region has user pools. */
+  hasPool: boolean;
 };
 
-/** One guide: its API, Lambdas, table, pages and alarms. */
+const noFront = 'none here: put your own before the bucket and the APIs';
+
+/** One guide: its APIs, Lambdas, table, reminders, pages and alarms. */
 export class GuideStack extends Stack {
-  constructor(scope: Construct, id: string, { built, firewallArn, ...props }: GuideStackProps) {
+  constructor(scope: Construct, id: string, { built, firewallArn, hasPool, ...props }: GuideStackProps) {
     super(scope, id, props);
     const { table } = new Table(this, 'Table');
     const { secret } = new SigningSecret(this, 'SigningSecret');
-    const lambdas = new Lambdas(this, 'Lambdas', { bundles: built.bundles, table, secret }).byName;
-    const { api } = new Api(this, 'Api', lambdas);
+    const live = new LiveApi(this, 'Live');
+    const reminders = new Reminders(this, 'Reminders');
+    const api = new Api(this, 'Api');
     const web = new Web(this, 'Web', { files: built.pages });
-    const { topic } = new Alarms(this, 'Alarms', { lambdas, api });
+    const staff = firewallArn !== undefined && hasPool ? new StaffPool(this, 'StaffPool') : undefined;
+    const front =
+      firewallArn !== undefined
+        ? new Edge(this, 'Edge', { web, api: api.api, live: live.api, firewallArn, origins: staff?.origins ?? [] })
+        : undefined;
+    const address = front && `https://${front.distribution.domainName}`;
+    const lambdas = new Lambdas(this, 'Lambdas', {
+      bundles: built.bundles,
+      signIn: staff && address !== undefined ? staff.signIn(`${address}/desk/`) : ownSignIn(this),
+      pageOrigins: address ?? '',
+      ...{ table, secret, live, reminders },
+    }).byName;
+    api.answeredBy(lambdas);
+    live.answeredBy(lambdas.live);
+    reminders.answeredBy(lambdas.reminders);
+    const { topic } = new Alarms(this, 'Alarms', { lambdas, api: api.api, live: live.api, failed: reminders.failed });
 
-    if (firewallArn === undefined) this.output('PagesFront', 'none here: put your own before the bucket and the API');
-    else this.output('Address', `https://${new Edge(this, 'Edge', { web, api, firewallArn }).distribution.domainName}`);
-    this.output('ApiAddress', api.apiEndpoint);
+    this.output(address === undefined ? 'PagesFront' : 'Address', address ?? noFront);
+    this.output('ApiAddress', api.api.apiEndpoint);
+    this.output('LiveAddress', `${live.api.apiEndpoint}/${liveStage}`);
     this.output('PagesBucket', web.pages.bucketName);
     this.output('TableName', table.tableName);
     this.output('AlarmTopic', topic.topicArn);

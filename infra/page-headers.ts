@@ -1,24 +1,34 @@
 import { aws_cloudfront as cloudfront, Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 
-/** Everything comes from the page's own origin; nothing may frame it. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * Everything comes from the page's own origin, and nothing may frame it. `'self'` covers its WebSocket too; a browser so
+ * old that it does not goes without, and asks by HTTP.
+ */
+const contentSecurityPolicyOf = (origins: readonly string[]) =>
+  [
+    "default-src 'self'",
+    `connect-src ${["'self'", ...origins].join(' ')}`,
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-/** The page may ask for the microphone, and for nothing else. */
-const permissions = 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()';
+/** The page may ask for the microphone, for the camera of a video call, and for nothing else. */
+const permissions = 'microphone=(self), camera=(self), geolocation=(), payment=(), usb=()';
 
-export const pageHeaders = (scope: Construct, id: string): cloudfront.ResponseHeadersPolicy =>
+/** `origins`: what a page may talk to beside its own. */
+export const pageHeaders = (
+  scope: Construct,
+  id: string,
+  origins: readonly string[],
+): cloudfront.ResponseHeadersPolicy =>
   new cloudfront.ResponseHeadersPolicy(scope, id, {
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy, override: true },
+      contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicyOf(origins), override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: cloudfront.HeadersFrameOption.DENY, override: true },
       referrerPolicy: { referrerPolicy: cloudfront.HeadersReferrerPolicy.NO_REFERRER, override: true },

@@ -1,16 +1,18 @@
 /**
  * What a region lacks changes what is built there. Without `edge` there is no CloudFront and no firewall before it: the
  * pages then lie in a private bucket, and the hall puts its own front before them, a proxy or a content network with the
- * ICP filing that mainland China asks for, which sends `/v1/*` to the API and everything else to the bucket.
+ * ICP filing that mainland China asks for, which sends `/v1/*` to the API, `/live` to the WebSocket API and everything
+ * else to the bucket. Without `pool` there are no Cognito user pools, and staff sign in at an OpenID Connect provider of
+ * the hall's own, whose address and client are parameters of the stack.
  */
-type Region = { edge: boolean };
+type Region = { edge: boolean; pool: boolean };
 
 const regions: Record<string, Region> = {
-  'ap-southeast-1': { edge: true },
-  'ap-east-1': { edge: true },
-  'us-east-1': { edge: true },
-  'cn-north-1': { edge: false },
-  'cn-northwest-1': { edge: false },
+  'ap-southeast-1': { edge: true, pool: true },
+  'ap-east-1': { edge: true, pool: true },
+  'us-east-1': { edge: true, pool: true },
+  'cn-north-1': { edge: false, pool: false },
+  'cn-northwest-1': { edge: false, pool: false },
 };
 
 /** CloudFront takes its firewall from this region, wherever the rest is. */

@@ -5,8 +5,7 @@ import { firewallRegion, regionOf } from './region.ts';
 
 /** The stacks of one guide in one region; without an account, so that they synthesize anywhere. */
 export const addStacks = (app: App, region: string, built: Built): GuideStack => {
-  const firewall = regionOf(region).edge
-    ? new FirewallStack(app, 'LingbanFirewall', { env: { region: firewallRegion } })
-    : undefined;
-  return new GuideStack(app, 'Lingban', { env: { region }, built, firewallArn: firewall?.arn });
+  const { edge, pool } = regionOf(region);
+  const firewall = edge ? new FirewallStack(app, 'LingbanFirewall', { env: { region: firewallRegion } }) : undefined;
+  return new GuideStack(app, 'Lingban', { env: { region }, built, firewallArn: firewall?.arn, hasPool: pool });
 };

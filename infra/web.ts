@@ -10,6 +10,9 @@ const closed = {
   removalPolicy: RemovalPolicy.RETAIN,
 };
 
+/** Files whose names change with their content. */
+const hashedFiles = ['assets/*', 'desk/assets/*'];
+
 // The casts: under exactOptionalPropertyTypes CDK's own Bucket is no IBucket.
 /** The pages, in a private bucket, and the bucket of the logs of who fetched them. */
 export class Web extends Construct {
@@ -50,12 +53,12 @@ export class Web extends Construct {
     const hashed = new deployment.BucketDeployment(this, 'HashedFiles', {
       ...common,
       exclude: ['*'],
-      include: ['assets/*'],
+      include: hashedFiles,
       cacheControl: [deployment.CacheControl.fromString('public, max-age=31536000, immutable')],
     });
     const entries = new deployment.BucketDeployment(this, 'EntryFiles', {
       ...common,
-      exclude: ['assets/*'],
+      exclude: hashedFiles,
       cacheControl: [deployment.CacheControl.noCache()],
     });
     // Nobody gets a page before the parts that it loads.

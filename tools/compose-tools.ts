@@ -4,6 +4,7 @@ import { readKnowledgeFolder } from '#adapters/local/read-knowledge-folder.ts';
 import { readSpreadsheet } from '#adapters/local/spreadsheet/read-spreadsheet.ts';
 import { writeSpreadsheet } from '#adapters/local/spreadsheet/write-spreadsheet.ts';
 import { writeGuideFile } from '#adapters/local/write-guide-file.ts';
+import { writeRegressions } from '#adapters/local/write-regressions.ts';
 
 /** The adapters that command-line tools work with. */
 export const composeTools = () => ({
@@ -13,4 +14,5 @@ export const composeTools = () => ({
   readSpreadsheet,
   writeSpreadsheet,
   writeGuide: writeGuideFile,
+  writeRegressions,
 });

@@ -5,8 +5,8 @@ import { routes } from '#contract/routes.ts';
 import { folders } from './folders.ts';
 import { newest } from './newest.ts';
 
-/** The Lambdas that the route table names. */
-export const lambdaNames = [...new Set(Object.values(routes).map(({ lambda }) => lambda))];
+/** The Lambdas that the route table names, and those that live connections and the clock call. */
+const lambdaNames = [...new Set(Object.values(routes).map(({ lambda }) => lambda)), 'live', 'reminders'];
 
 const sources = ['contract', 'core', 'adapters', 'functions', 'package-lock.json', 'dist/release.bin'];
 
@@ -28,6 +28,7 @@ const bundle = async (name: string) => {
     mainFields: ['module', 'main'],
     // CommonJS packages inside an ES module still call require()
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    charset: 'utf8',
     logLevel: 'warning',
   });
   await copyFile(folders.release, join(folder, 'release.bin'));

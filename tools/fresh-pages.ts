@@ -4,10 +4,19 @@ import { newest } from './newest.ts';
 
 const sources = ['web', 'contract', 'core'].map((it) => join(folders.root, it));
 
-/** Builds the phone page when it is missing or older than what it is made of. */
+/** The pages, and the configuration that each is built by. The desk lies in the phone page's folder: it comes after. */
+const pages = [
+  { name: 'phone page', index: 'index.html', configuration: 'web/phone/vite.config.ts' },
+  { name: 'desk', index: 'desk/index.html', configuration: 'web/desk/vite.config.ts' },
+];
+
+/** Builds each page that is missing or older than what it is made of. */
 export const freshPages = async () => {
-  if (newest(join(folders.phone, 'index.html')) > newest(...sources)) return;
-  console.error('Building the page …');
-  const { build } = await import('vite');
-  await build({ configFile: join(folders.root, 'web/phone/vite.config.ts'), logLevel: 'warn' });
+  const latest = newest(...sources);
+  for (const { name, index, configuration } of pages) {
+    if (newest(join(folders.phone, index)) > latest) continue;
+    console.error(`Building the ${name} …`);
+    const { build } = await import('vite');
+    await build({ configFile: join(folders.root, configuration), logLevel: 'warn' });
+  }
 };

@@ -9,9 +9,18 @@ import { diffReleases } from './knowledge/diff-releases.ts';
 import { exportKnowledge } from './knowledge/export-knowledge.ts';
 import { writeGuideSchema } from './knowledge/guide-schema-file.ts';
 import { importGuides } from './knowledge/import-guides.ts';
+import { landCorrections } from './knowledge/land-corrections.ts';
 import { makeRunVerb } from './knowledge/run-verb.ts';
+import { openTurns } from './open-turns.ts';
 
 const ports = composeTools();
+
+/** The engine is opened when something is asked. */
+let turns: ReturnType<typeof openTurns> | undefined;
+const ask = async (text: string) => {
+  turns ??= openTurns();
+  return (await turns).takeTurn({ text, state: { language: 'zh' } }).answer;
+};
 
 const runVerb = makeRunVerb(
   'knowledge',
@@ -44,6 +53,18 @@ const runVerb = makeRunVerb(
           rest,
           print: console.log,
           complain: console.error,
+        }),
+    },
+    corrections: {
+      purpose: 'lands approved corrections of FILE.json as questions and entries of guides; --write writes them',
+      run: (rest) =>
+        landCorrections({
+          ...ports,
+          folder: folders.knowledge,
+          rest,
+          ask,
+          today: hallDay(Date.now()),
+          print: console.log,
         }),
     },
     diff: {

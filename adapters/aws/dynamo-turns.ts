@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { fail, ok } from '#core/result.ts';
-import type { AppendTurn, EraseTurns, ReadLatestTurn, ReadTurn, TurnLog } from '#core/visit/turn-log.ts';
+import type { AppendTurn, EraseTurns, ReadLatestTurn, ReadTurn, ReadTurns, TurnLog } from '#core/visit/turn-log.ts';
 import { TurnRecord } from '#core/visit/turn-record.ts';
 import type { Table } from './open-table.ts';
 import { turnKey, visitKey } from './table-shape.ts';
@@ -102,6 +102,24 @@ const makeEraseTurns =
       );
     }
   };
+
+/** The latest turns of a visit, for the packet that a helper gets: one read. */
+export const makeDynamoReadTurns = ({ client, name }: Table, clock: Clock): ReadTurns => {
+  const parseItem = makeParseItem(clock);
+  return async (visitId, limit) => {
+    const { Items } = await client.send(
+      new QueryCommand({
+        TableName: name,
+        KeyConditionExpression: 'pk = :visit AND begins_with(sk, :turn)',
+        ExpressionAttributeValues: { ':visit': visitKey(visitId), ':turn': 'TURN#' },
+        ScanIndexForward: false,
+        Limit: limit,
+        ConsistentRead: true,
+      }),
+    );
+    return (Items ?? []).flatMap((it) => parseItem(it) ?? []).reverse();
+  };
+};
 
 /** The log of visits in DynamoDB: one read and one write a turn. */
 export const makeDynamoTurns = (table: Table, clock: Clock): TurnLog => ({

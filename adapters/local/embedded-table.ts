@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CreateTableCommand, DescribeTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
-import { openTable } from '#adapters/aws/open-table.ts';
+import { openTable, type Table } from '#adapters/aws/open-table.ts';
 import { tableShape } from '#adapters/aws/table-shape.ts';
 import { checkStore } from './check-store.ts';
 
@@ -27,12 +28,27 @@ const makeClose = (server: Server) => () =>
     server.closeIdleConnections();
   });
 
+/** A table that is just being made does not answer yet: how often it is asked, and the pause between in milliseconds. */
+const asked = { times: 200, pause: 10 };
+
+const untilReady = async (client: Table['client'], name: string) => {
+  for (let time = 0; time < asked.times; time += 1) {
+    const { Table: made } = await client.send(new DescribeTableCommand({ TableName: name }));
+    if (made?.TableStatus === 'ACTIVE') return;
+    await wait(asked.pause);
+  }
+  throw new Error('The embedded table cannot be made ready.');
+};
+
 const createTable = async (endpoint: string, name: string) => {
   const { client } = openTable({ name, endpoint });
   try {
     await client.send(new CreateTableCommand({ TableName: name, ...tableShape }));
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
+  }
+  try {
+    await untilReady(client, name);
   } finally {
     client.destroy();
   }

@@ -1,17 +1,19 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { Bundle } from '#contract/bundle.ts';
 import { Department } from '#contract/department.ts';
 import { Guide } from '#contract/guide/guide.ts';
 import { Hall } from '#contract/hall.ts';
 import { type HallQuestion, HallQuestions } from '#contract/hall-question.ts';
+import { Help } from '#contract/help.ts';
 import { AllowedHosts, knowledgeFiles } from '#contract/knowledge-files.ts';
 import { Lexicon } from '#contract/lexicon.ts';
+import { Regressions } from '#contract/regression.ts';
 import type { KnowledgeReading, ReadKnowledge } from '#core/knowledge/knowledge-reading.ts';
 import type { Fault, Path } from '#core/knowledge/lint/fault.ts';
 import { readCatalogue } from './read-catalogue.ts';
-import { type FileReading, readKnowledgeFile } from './read-knowledge-file.ts';
+import { type FileReading, readKnowledgeFile, readText } from './read-knowledge-file.ts';
 
 const isMissing = (reason: NodeJS.ErrnoException) => {
   if (reason.code === 'ENOENT') return [];
@@ -27,9 +29,13 @@ const stray = (file: string): Fault => ({
   remedy: 'name it after what it holds, ending in .yaml, or remove it',
 });
 
+/** Folders within folders that are read on their own. */
+const isFolderOfItsOwn = (path: string) => path === dirname(knowledgeFiles.regressions);
+
 /** Every YAML file of a folder of `knowledge/`, each held against the schema; a folder that is missing is empty. */
 const readFiles = async <Schema extends z.ZodType>(folder: string, name: string, schema: Schema) => {
-  const names = (await readdir(join(folder, name)).catch(isMissing)).filter((it) => !it.startsWith('.')).sort();
+  const found = await readdir(join(folder, name)).catch(isMissing);
+  const names = found.filter((it) => !it.startsWith('.') && !isFolderOfItsOwn(`${name}/${it}`)).sort();
   const isRead = (it: string) => it.endsWith('.yaml');
   return {
     readings: await Promise.all(names.filter(isRead).map((it) => readKnowledgeFile(folder, `${name}/${it}`, schema))),
@@ -37,16 +43,28 @@ const readFiles = async <Schema extends z.ZodType>(folder: string, name: string,
   };
 };
 
-/** The lexicon stands in one file an element: `lexicon/fields.yaml` holds `fields`. */
-const readLexicon = async (folder: string) => {
+/** Something that stands in one file an element, whole when every file can be read: `lexicon/fields.yaml` holds `fields`. */
+const readElements = async <Shape extends z.ZodRawShape>(folder: string, name: string, whole: z.ZodObject<Shape>) => {
   const elements = await Promise.all(
-    Object.entries(Lexicon.shape).map(async ([element, schema]) => ({
+    Object.entries(whole.shape).map(async ([element, schema]) => ({
       element,
-      reading: await readKnowledgeFile<z.ZodType>(folder, `lexicon/${element}.yaml`, schema),
+      reading: await readKnowledgeFile(folder, `${name}/${element}.yaml`, schema as z.ZodType),
     })),
   );
-  const whole = Lexicon.safeParse(Object.fromEntries(elements.map(({ element, reading }) => [element, reading.value])));
-  return { readings: elements.map(({ reading }) => reading), lexicon: whole.success ? whole.data : undefined };
+  const parsed = whole.safeParse(Object.fromEntries(elements.map(({ element, reading }) => [element, reading.value])));
+  return { readings: elements.map(({ reading }) => reading), value: parsed.success ? parsed.data : undefined };
+};
+
+/** A hall may have no human help. */
+const readHelp = async (folder: string) => {
+  const isThere = (await readdir(join(folder, 'help')).catch(isMissing)).length > 0;
+  return isThere ? readElements(folder, 'help', Help) : { readings: [], value: undefined };
+};
+
+/** Nothing has been corrected yet where the file is missing. */
+const readRegressions = async (folder: string) => {
+  const isThere = (await readText(folder, knowledgeFiles.regressions)) !== undefined;
+  return isThere ? [await readKnowledgeFile(folder, knowledgeFiles.regressions, Regressions)] : [];
 };
 
 const valuesOf = <Value>(readings: readonly FileReading<Value>[]) =>
@@ -56,20 +74,23 @@ type Stand = { file: string; path: Path };
 
 /** Reads a knowledge folder from disk; the lines and files of what it read come with it. */
 export const readKnowledgeFolder: ReadKnowledge = async (folder): Promise<KnowledgeReading> => {
-  const [guides, bundles, questions, { readings, lexicon }, departments, hosts, hall, catalogue] = await Promise.all([
-    readFiles(folder, 'guides', Guide),
-    readFiles(folder, 'bundles', Bundle),
-    readFiles(folder, 'questions', HallQuestions),
-    readLexicon(folder),
-    readKnowledgeFile(folder, knowledgeFiles.departments, z.array(Department).min(1)),
-    readKnowledgeFile(folder, knowledgeFiles.allowedHosts, AllowedHosts),
-    readKnowledgeFile(folder, knowledgeFiles.hall, Hall),
-    readCatalogue(folder),
-  ]);
+  const [guides, bundles, questions, lexicon, departments, hosts, hall, catalogue, help, regressions] =
+    await Promise.all([
+      readFiles(folder, 'guides', Guide),
+      readFiles(folder, 'bundles', Bundle),
+      readFiles(folder, 'questions', HallQuestions),
+      readElements(folder, 'lexicon', Lexicon),
+      readKnowledgeFile(folder, knowledgeFiles.departments, z.array(Department).min(1)),
+      readKnowledgeFile(folder, knowledgeFiles.allowedHosts, AllowedHosts),
+      readKnowledgeFile(folder, knowledgeFiles.hall, Hall),
+      readCatalogue(folder),
+      readHelp(folder),
+      readRegressions(folder),
+    ]);
   const many = [guides, bundles, questions];
   const all: FileReading<unknown>[] = [
     ...many.flatMap((it): FileReading<unknown>[] => it.readings),
-    ...[...readings, departments, hosts, hall, catalogue],
+    ...[...lexicon.readings, departments, hosts, hall, catalogue, ...help.readings, ...regressions],
   ];
   const byFile = new Map(all.map((reading) => [reading.file, reading]));
   const whole = <Value>({ file, value }: { file: string; value: Value }) => [value, { file, path: [] }] as const;
@@ -90,8 +111,10 @@ export const readKnowledgeFolder: ReadKnowledge = async (folder): Promise<Knowle
       catalogue: catalogue.value ?? [],
       allowedHosts: hosts.value ?? [],
       hall: hall.value,
-      lexicon,
+      lexicon: lexicon.value,
+      ...(help.value ? { help: help.value } : {}),
     },
+    regressions: regressions.flatMap(({ value }) => value ?? []),
     faults: [...many.flatMap(({ strays }) => strays), ...all.flatMap(({ faults }) => faults)],
     files: [...byFile.keys()],
     fileOf: (item) => stands.get(item)?.file ?? `guides/${item.id}.yaml`,

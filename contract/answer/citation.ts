@@ -13,10 +13,11 @@ const common = {
   sample: z.boolean(),
 };
 
-/** What a statement rests on: one field of one version of a guide, a bundle, or an answer on the hall. */
+/** What a statement rests on: one field of one version of a guide, a bundle, an answer on the hall, or a place on its plan. */
 export const Citation = z.union([
   z.strictObject({ guide: Identifier, field: Field, ...common, reviewBy: Day }),
   z.strictObject({ bundle: Identifier, ...common, reviewBy: Day }),
   z.strictObject({ question: Identifier, ...common }),
+  z.strictObject({ place: Identifier, ...common }),
 ]);
 export type Citation = z.infer<typeof Citation>;

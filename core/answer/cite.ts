@@ -2,8 +2,10 @@ import type { Citation } from '#contract/answer/citation.ts';
 import type { Bundle } from '#contract/bundle.ts';
 import type { Field } from '#contract/field.ts';
 import type { Guide } from '#contract/guide/guide.ts';
+import type { Hall } from '#contract/hall.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Language } from '#contract/language.ts';
+import { guideVersion } from '#core/knowledge/guide-version.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 
 /** What an answer rests on, one citation a field. */
@@ -35,6 +37,16 @@ export const citeQuestion = (question: HallQuestion, release: ReleaseReader, lan
   name: question.question[language],
   confirmed: !release.hall.sample,
   sample: question.sample,
+});
+
+/** Where something of the hall is rests on the hall's plan; one that is no sample was confirmed by the hall. */
+export const citePlace = (place: Hall['places'][number], { hall }: ReleaseReader, language: Language): Citation => ({
+  place: place.id,
+  // as said: a pack holds the plan in one language
+  version: guideVersion(JSON.stringify({ ...place, name: place.name[language] })),
+  name: place.name[language],
+  confirmed: !hall.sample,
+  sample: hall.sample,
 });
 
 /** Windows and hours come from the hall's plan, which may itself be a sample. */

@@ -2,6 +2,7 @@ import type { Answer } from '#contract/answer/answer.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { Language } from '#contract/language.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
+import { citePlace } from './cite.ts';
 import { labels } from './labels.ts';
 
 type PlaceKind = Hall['places'][number]['kind'];
@@ -52,6 +53,6 @@ export const composePlaceInHall = (
       label: `${labels.showWay[language]}${language === 'zh' ? '：' : ': '}${name[language]}`,
       to: id,
     })),
-    citations: [],
+    citations: places.map((place) => citePlace(place, release, language)),
   };
 };

@@ -42,6 +42,7 @@ export const labels = {
   askHuman: { zh: '找人帮忙', en: 'Ask a person' },
   takeAlong: { zh: '带走这份清单', en: 'Take this list along' },
   call: { zh: '拨打', en: 'Call' },
+  hallPlan: { zh: '大厅平面图', en: 'Plan of the hall' },
   free: { zh: '不收费', en: 'Free' },
   feeDepends: { zh: '按情况收取', en: 'depends on the case' },
   onTheSpot: { zh: '当场办结', en: 'On the spot' },

@@ -16,6 +16,8 @@ export type Draft = {
   tapped?: Tapped;
   /** Fields asked for, in the order they were said; empty: the guide as a whole. */
   wanted: Field[];
+  /** What the clarifying question just asked was about, when its reply names none of the options. */
+  context?: string;
   /** What the question names beside frame words and field cues. */
   topic: string;
   /** The guide that the turn is about, once known. */

@@ -3,7 +3,7 @@ import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import type { Draft } from './draft.ts';
 
 // so much less than the guide a bundle may rank and still be worth a look
-const notFarBehind = 3;
+const notFarBehind = 6;
 
 /** The bundle that the guide is part of, to tap, when the question comes close to it as well. */
 export const offerBundle = (

@@ -9,7 +9,9 @@ import { maskPersonalData } from '#core/text/mask-personal-data.ts';
 import { languageOf } from '#core/understanding/language-of.ts';
 import { makeUnderstanding } from '#core/understanding/understand.ts';
 import type { Draft, Step } from './draft.ts';
+import { offerHelp } from './offer-help.ts';
 import { remember } from './remember.ts';
+import { addProxy, addressProxy } from './steps/address-proxy.ts';
 import { makeAnswerSituation } from './steps/answer-situation.ts';
 import { makeCheckGrounding } from './steps/check-grounding.ts';
 import { makeChooseOffered } from './steps/choose-offered.ts';
@@ -27,6 +29,7 @@ import { makePickGuide } from './steps/pick-guide.ts';
 import { makePickOther } from './steps/pick-other.ts';
 import { makeRecogniseFields } from './steps/recognise-fields.ts';
 import { makeScreenEmergency } from './steps/screen-emergency.ts';
+import { makeSetAsideDenied } from './steps/set-aside-denied.ts';
 import type { VisitState } from './visit-state.ts';
 import type { Why } from './why.ts';
 import { whyOf } from './why-of.ts';
@@ -74,17 +77,20 @@ const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][]
     ['hear-silence', makeHearSilence(release)],
     ['follow-tap', followTap],
     ['answer-situation', makeAnswerSituation(release, understanding)],
-    ['obey-command', makeObeyCommand(understanding, release, finder, thresholds)],
+    ['obey-command', makeObeyCommand(shared)],
     ['choose-offered', makeChooseOffered(shared)],
     ['recognise-fields', makeRecogniseFields(understanding)],
     ['come-back', makeComeBack(finder, release, understanding)],
     ['correct-matter', makeCorrectMatter(shared)],
+    ['set-aside-denied', makeSetAsideDenied(understanding)],
+    ['address-proxy', addressProxy],
     ['find-guides', makeFindGuides(finder, release)],
     ['keep-topic', makeKeepTopic(release, thresholds)],
     ['match-own-faq', makeMatchOwnFaq(release)],
-    ['pick-other', makePickOther(release, weights)],
+    ['pick-other', makePickOther(release, finder, weights)],
     ['pick-guide', makePickGuide(release, weights)],
     ['match-faq', makeMatchFaq(release)],
+    ['add-proxy', addProxy],
     ['make-checklist', makeMakeChecklist(release, today)],
     ['compose-answer', makeComposeAnswer(release, today)],
     ['check-grounding', makeCheckGrounding(release)],
@@ -127,10 +133,11 @@ export const makeTakeTurn = (ports: TakeTurnPorts): TakeTurn => {
         draft = outcome.next;
         continue;
       }
+      const answer = offerHelp(outcome.done, draft.question);
       return {
-        answer: { ...outcome.done, spoken: forTheEar(outcome.done.speech, outcome.done.language) },
+        answer: { ...answer, spoken: forTheEar(answer.speech, answer.language) },
         heard: draft.heard,
-        state: remember(draft, outcome.done),
+        state: remember(draft, answer),
         steps: durations,
         guides: scoresOf(draft, ports.weights.sharpness),
         why: whyOf(draft),

@@ -28,8 +28,13 @@ const makeCounter = (characters: Uint16Array, numbers: Uint8Array, { rarities, p
     stamp += 1;
     let [shared, run, longestRun, previous] = [0, 0, 0, 0];
     for (let at = start; at < end; at += 1) {
-      // number 0 is what the question lacks: its rarity, and that of any pair with it, is 0
       const number = numbers[characters[at] ?? 0] ?? 0;
+      // most of what a passage says the question lacks: nothing of that is shared, and a run ends there
+      if (number === 0) {
+        run = 0;
+        previous = 0;
+        continue;
+      }
       const rarity = rarities[number] ?? 0;
       const pair = pairAt(previous, number);
       const pairRarity = pairs[pair] ?? 0;
@@ -38,7 +43,7 @@ const makeCounter = (characters: Uint16Array, numbers: Uint8Array, { rarities, p
       seen[number] = stamp;
       seenPairs[pair] = stamp;
       run = pairRarity > 0 ? run + pairRarity : rarity;
-      longestRun = Math.max(longestRun, run);
+      if (run > longestRun) longestRun = run;
       previous = number;
     }
     return { shared, run: longestRun };

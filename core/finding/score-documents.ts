@@ -32,10 +32,15 @@ const addImpacts = ({ starts, documents, impacts }: IndexParts, total: Float32Ar
   }
 };
 
-/** Marks the documents that hold a feature. */
-const mark = ({ starts, documents }: IndexParts, marks: Uint8Array, slot: number) => {
+/** Adds a feature's impacts and marks the documents that hold it. */
+const addAndMark = (parts: IndexParts, total: Float32Array, marks: Uint8Array, slot: number) => {
+  const { starts, documents, impacts } = parts;
   const end = starts[slot + 1] ?? 0;
-  for (let at = starts[slot] ?? 0; at < end; at += 1) marks[documents[at] ?? 0] = 1;
+  for (let at = starts[slot] ?? 0; at < end; at += 1) {
+    const document = documents[at] ?? 0;
+    total[document] = (total[document] ?? 0) + (impacts[at] ?? 0) * impactStep;
+    marks[document] = 1;
+  }
 };
 
 // a document that holds a pair holds both its halves, and is marked by them
@@ -56,8 +61,8 @@ export const scoreDocuments = (parts: IndexParts, scratch: Scratch, normalised: 
     const slot = slotOf(parts.slots, hash);
     const total = scratch.totals[channel];
     if (parts.slots[slot] === 0 || !total) return;
-    addImpacts(parts, total, slot);
-    if (!isPair(channel)) mark(parts, scratch.marks, slot);
+    if (isPair(channel)) addImpacts(parts, total, slot);
+    else addAndMark(parts, total, scratch.marks, slot);
   });
   return { reach, done: () => clear(scratch) };
 };

@@ -4,6 +4,7 @@ import type { Department } from '#contract/department.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
+import type { Help } from '#contract/help.ts';
 import type { Bilingual, Phrasings } from '#contract/language.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
@@ -18,6 +19,7 @@ export type ReleaseSource = {
   questions: readonly HallQuestion[];
   departments: readonly Department[];
   hall: Hall;
+  help?: Help | undefined;
   lexicon: Lexicon;
   texts: CannedTexts;
 };
@@ -70,7 +72,15 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
   const versions = texts.map(guideVersion);
   const documents = [...[...guides, ...bundles].map(passagesOf), ...questions.map(passagesOfQuestion)];
   const index = buildIndex(documents, pinyin);
-  const rest = JSON.stringify([bundles, questions, source.departments, source.hall, source.lexicon, source.texts]);
+  const rest = JSON.stringify([
+    bundles,
+    questions,
+    source.departments,
+    source.hall,
+    source.lexicon,
+    source.texts,
+    source.help,
+  ]);
   const id = `r-${guideVersion([...versions, rest].join())}`;
   return writeSections({
     meta: json({
@@ -84,6 +94,7 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     bundles: json(bundles),
     questions: json(questions),
     hall: json(source.hall),
+    help: json(source.help ?? null),
     departments: json(source.departments),
     lexicon: json(source.lexicon),
     texts: json(source.texts),

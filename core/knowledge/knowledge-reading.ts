@@ -1,12 +1,15 @@
 import type { Bundle } from '#contract/bundle.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
+import type { Regression } from '#contract/regression.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Fault, Path } from './lint/fault.ts';
 
 /** The knowledge together with where each part of it stands. Files are named relative to the knowledge folder. */
 export type KnowledgeReading = {
   knowledge: Knowledge;
+  /** Questions that were once answered wrongly. They are asked by tests and are no part of a release. */
+  regressions?: readonly Regression[];
   /** What kept a file, or a part of it, from being read. */
   faults: Fault[];
   /** Every file that was found, those with faults included. */

@@ -3,6 +3,7 @@ import type { Department } from '#contract/department.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
+import type { Help } from '#contract/help.ts';
 import type { AllowedHosts, CatalogueRow } from '#contract/knowledge-files.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 
@@ -20,4 +21,6 @@ export type Knowledge = {
   allowedHosts: AllowedHosts;
   hall: Hall | undefined;
   lexicon: Lexicon | undefined;
+  /** What is published on human help; a hall may have none. */
+  help?: Help | undefined;
 };

@@ -16,6 +16,7 @@ const sectionNames = [
   'bundles',
   'questions',
   'hall',
+  'help',
   'departments',
   'lexicon',
   'texts',

@@ -4,6 +4,7 @@ import type { Department } from '#contract/department.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
+import type { Help } from '#contract/help.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 import type { IndexParts } from '#core/finding/index-parts.ts';
 import { ok, type Result } from '#core/result.ts';
@@ -27,6 +28,8 @@ export type ReleaseReader = {
   version: (id: string) => string;
   department: (id: string) => Department | undefined;
   hall: Hall;
+  /** What is published on human help; a page's pack carries none. */
+  help?: Help | undefined;
   lexicon: Lexicon;
   texts: CannedTexts;
   index: IndexParts;
@@ -103,6 +106,7 @@ export const openRelease = (bytes: Uint8Array): Result<ReleaseReader, ReleaseFai
     question: (id) => questionOf.get(id),
     department: (id) => departments.get(id),
     hall: parse<Hall>(sections.hall),
+    help: parse<Help | null>(sections.help) ?? undefined,
     lexicon: parse<Lexicon>(sections.lexicon),
     texts: parse<CannedTexts>(sections.texts),
     index: indexOf(sections, meta.wideDocuments),

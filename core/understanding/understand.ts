@@ -2,9 +2,11 @@ import type { Ending } from '#contract/answer/ending.ts';
 import type { Field } from '#contract/field.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
+import { makeAskedFields } from './asked-fields.ts';
 import { type Cue, hear, makeCueMatcher } from './cue-matcher.ts';
-import { makeGuessField } from './guess-field.ts';
 import { makeTopic } from './topic.ts';
+import { trainedFieldWeights } from './trained-field-weights.ts';
+import { makeWeighFields } from './weigh-fields.ts';
 
 const entriesOf = <Key extends string, Value>(record: Partial<Record<Key, Value>>) =>
   Object.entries(record) as [Key, Value][];
@@ -38,21 +40,28 @@ export const makeUnderstanding = (lexicon: Lexicon, pinyin: PinyinTable) => {
     shortestBySound,
   );
   const topicOf = makeTopic(lexicon.frame);
+  const cuesIn = (question: string) => apart(fields.within(hear(pinyin, question)));
+  const inOrder = (cues: readonly Cue<Field>[]) => [
+    ...new Set([...cues].sort((a, b) => a.at - b.at).map(({ key }) => key)),
+  ];
   let last: { question: string; ending: Ending | undefined } | undefined;
   return {
-    /** The fields that are asked for, in the order they are said, and what is left of the question without them. */
+    /** The fields whose cues stand in the question, in the order they are said, and what is left of it without them. */
     fields: (question: string) => {
-      const cues = apart(fields.within(hear(pinyin, question)));
+      const cues = cuesIn(question);
       return {
-        fields: [...new Set([...cues].sort((a, b) => a.at - b.at).map(({ key }) => key))],
+        fields: inOrder(cues),
         topic: topicOf(
           question,
           cues.map(({ phrase }) => phrase),
         ),
       };
     },
-    /** The field that a question without a cue seems to ask for. */
-    guess: makeGuessField(lexicon.fields),
+    /** The fields that are asked for, in the order they are said: by their cues, and by what was learnt of such questions. */
+    asked: makeAskedFields({
+      cued: (text) => inOrder(cuesIn(text)),
+      weigh: makeWeighFields(lexicon.fields, trainedFieldWeights),
+    }),
     /** The ending that the utterance calls for by itself, if any. */
     command: (question: string): Ending | undefined => {
       // two steps of a turn ask it of the same question

@@ -4,6 +4,8 @@ import type { TurnLog } from './turn-log.ts';
 import type { ErasedRecord } from './turn-record.ts';
 
 type Ports = Pick<TurnLog, 'readLatestTurn' | 'appendTurn' | 'eraseTurns'> & {
+  /** Ends the visit's handoffs and erases what was said and left in them. May be repeated. */
+  eraseHandoffs: (visitId: string) => Promise<void>;
   /** How long the tombstone is kept, in seconds. */
   recordLifetime: number;
   /** Epoch milliseconds. */
@@ -19,7 +21,7 @@ export type EraseVisit = (visit: {
 }) => Promise<Result<{ erased: true }, { kind: 'no-such-visit' | 'too-busy' }>>;
 
 export const makeEraseVisit =
-  ({ readLatestTurn, appendTurn, eraseTurns, recordLifetime, now }: Ports): EraseVisit =>
+  ({ readLatestTurn, appendTurn, eraseTurns, eraseHandoffs, recordLifetime, now }: Ports): EraseVisit =>
   async ({ visitId }) => {
     const buried = await claimNumber(async (): Claim<ErasedRecord, 'no-such-visit'> => {
       const latest = await readLatestTurn(visitId);
@@ -34,6 +36,8 @@ export const makeEraseVisit =
     });
     if (!buried.ok) return buried;
 
+    // the visit is closed by now: no order can follow that this would miss
+    await eraseHandoffs(visitId);
     await eraseTurns(buried.value);
     return ok({ erased: true });
   };

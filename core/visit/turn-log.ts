@@ -10,6 +10,9 @@ export type ReadLatestTurn = (visitId: string) => Promise<TurnRecord | undefined
 /** Port: the record of that number; `undefined` when there is none, or when it has expired. */
 export type ReadTurn = (visitId: string, number: number) => Promise<TurnRecord | undefined>;
 
+/** Port: up to `limit` records of the visit with the largest numbers, oldest first; none of an expired visit. */
+export type ReadTurns = (visitId: string, limit: number) => Promise<TurnRecord[]>;
+
 /**
  * Port: adds the record to its visit's log and claims its number. Of several writers of one number exactly one
  * succeeds; the others get `number-taken` and change nothing. A writer whose earlier attempt was kept although its

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import middy from '@middy/core';
-import { type RouteName, routeEntries } from '#contract/routes.ts';
+import type { RouteName } from '#contract/routes.ts';
 import { answerErrors } from './answer-errors.ts';
 import type { Endpoint } from './endpoint.ts';
 import { callOf, HttpEvent } from './http-event.ts';
@@ -18,15 +18,13 @@ export type Composition = {
   close: () => void;
 };
 
-const nameByKey = new Map(routeEntries.map(([name, { method, path }]) => [`${method} ${path}`, name]));
-
 /** The Lambda host: an API Gateway event in, a reply out, whatever happens in between. */
 export const lambdaHost = ({ name, endpoints, logLevel }: Composition) => {
+  const byKey = new Map(Object.values(endpoints).map((endpoint) => [endpoint.routeKey, endpoint]));
   const logger = new Logger({ serviceName: `lingban-${name}`, logLevel });
   return middy<unknown, HttpReply>(async (sent: unknown) => {
     const event = HttpEvent.parse(sent);
-    const routeName = nameByKey.get(event.routeKey);
-    const endpoint = routeName && endpoints[routeName];
+    const endpoint = byKey.get(event.routeKey);
     const reply = endpoint ? await endpoint(callOf(event)) : problemReply('no-such-route');
     return httpReply(reply, event.requestContext.requestId);
   })

@@ -4,11 +4,13 @@ import type { Context } from 'aws-lambda';
 import type { Route } from '#contract/route.ts';
 import { gatewayContext, gatewayEvent } from './gateway-event.ts';
 import { type HttpReply, httpReply } from './http-reply.ts';
+import { type LiveParts, makeUpgrade } from './live-host.ts';
 import { type Match, matchRoute } from './match-route.ts';
 import { makeFindPage } from './page-file.ts';
 import { problemReply } from './problem-reply.ts';
 import { readBody } from './read-body.ts';
 import { sendPage } from './send-page.ts';
+import { type AnswerIssuer, isForIssuer, serveIssuer } from './serve-issuer.ts';
 
 type Handler = (event: unknown, context: Context) => Promise<HttpReply>;
 
@@ -17,6 +19,12 @@ type Parts = {
   handlers: Record<Route['lambda'], Handler>;
   /** The built pages. */
   pagesFolder: string;
+  /** Live connections, where there are any. */
+  live?: LiveParts;
+  /** The embedded sign-in provider, where there is one. */
+  issuer?: AnswerIssuer;
+  /** What pages may talk to beside this host: a sign-in provider of elsewhere. */
+  origins?: readonly string[];
 };
 
 /** How long a request may take to arrive, and how long a closing host waits for those under way: milliseconds. */
@@ -37,23 +45,28 @@ const callHandler = async (handlers: Parts['handlers'], request: IncomingMessage
   return handlers[match.lambda](event, gatewayContext(match.lambda, requestId));
 };
 
-const makeAnswer = ({ handlers, pagesFolder }: Parts) => {
+const makeAnswer = ({ handlers, pagesFolder, issuer, origins = [] }: Parts) => {
   const findPage = makeFindPage(pagesFolder);
   const isReading = (method: string | undefined) => method === 'GET' || method === 'HEAD';
 
+  const notFound = () => httpReply(problemReply('no-such-route'), randomUUID());
+  const answerUrl = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
+    const match = matchRoute(request.method ?? '', url.pathname);
+    if (match) return send(response, await callHandler(handlers, request, url, match));
+    if (issuer && isForIssuer(url.pathname)) return send(response, await serveIssuer(issuer, request, url));
+    const page = isReading(request.method) ? await findPage(url.pathname) : undefined;
+    return page ? sendPage(request, response, { path: url.pathname, page, origins }) : send(response, notFound());
+  };
+
   return async (request: IncomingMessage, response: ServerResponse) => {
     const url = urlOf(request);
-    const match = url && matchRoute(request.method ?? '', url.pathname);
-    if (url && match) return send(response, await callHandler(handlers, request, url, match));
-
-    const page = url && isReading(request.method) ? await findPage(url.pathname) : undefined;
-    if (url && page) return sendPage(request, response, url.pathname, page);
-    return send(response, httpReply(problemReply('no-such-route'), randomUUID()));
+    return url ? answerUrl(request, response, url) : send(response, notFound());
   };
 };
 
-const makeClose = (server: Server) => () =>
+const makeClose = (server: Server, live: LiveParts | undefined) => () =>
   new Promise<void>((resolve) => {
+    live?.sockets.closeAll();
     const late = setTimeout(() => server.closeAllConnections(), patience.closing);
     server.close(() => {
       clearTimeout(late);
@@ -83,6 +96,11 @@ export const startLocalHost = async (parts: Parts & { port: number; host: string
       else send(response, httpReply(problemReply('internal'), randomUUID()));
     });
   });
+  const { live } = parts;
+  if (live) {
+    const upgrade = makeUpgrade(live);
+    server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head).catch(() => socket.destroy()));
+  }
   const port = await listen(server, parts.port, parts.host);
-  return { port, close: makeClose(server) };
+  return { port, close: makeClose(server, parts.live) };
 };

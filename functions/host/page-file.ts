@@ -63,7 +63,7 @@ const isOpen = (path: string) => !/(^|[/\\])\.|[\\\0:]/.test(path);
 
 /** The real path of a file below the root, links followed; `undefined` for anything else. */
 const locate = async (root: string, urlPath: string) => {
-  const path = decode(urlPath === '/' ? '/index.html' : urlPath);
+  const path = decode(urlPath.endsWith('/') ? `${urlPath}index.html` : urlPath);
   if (path === undefined || !isOpen(path)) return undefined;
   try {
     const [folder, file] = await Promise.all([realpath(resolve(root)), realpath(join(resolve(root), path))]);
@@ -76,7 +76,7 @@ const locate = async (root: string, urlPath: string) => {
   }
 };
 
-/** Finds the files of a folder by the path of their URL; `/` is index.html. A changed file is read again. */
+/** Finds the files of a folder by the path of their URL; `/` is index.html, of every folder. A changed file is read again. */
 export const makeFindPage = (root: string) => {
   const held = new Map<string, { version: string; page: Promise<PageFile> }>();
   return async (urlPath: string): Promise<PageFile | undefined> => {

@@ -1,20 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Encoding, PageFile } from './page-file.ts';
 
-/** Everything comes from this host; nothing is inline, nothing may frame the page. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Everything comes from this host; nothing is inline, nothing may frame the page. Calls may go to these origins too. */
+const contentSecurityPolicyOf = (origins: readonly string[]) =>
+  [
+    "default-src 'self'",
+    `connect-src ${["'self'", ...origins].join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 const common = {
-  'content-security-policy': contentSecurityPolicy,
-  'permissions-policy': 'microphone=(self), camera=(), geolocation=(), payment=(), usb=()',
+  'permissions-policy': 'microphone=(self), camera=(self), geolocation=(), payment=(), usb=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -22,7 +23,7 @@ const common = {
 };
 
 /** The build names these files after their content. */
-const isHashed = (path: string) => /^\/assets\/.+-[\w-]{8}\.\w+$/.test(path);
+const isHashed = (path: string) => /^\/(desk\/)?assets\/.+-[\w-]{8}\.\w+$/.test(path);
 
 const accepts = (header: string, encoding: Encoding) =>
   header.split(',').some((part) => {
@@ -36,10 +37,18 @@ const chooseEncoding = (header: string): Encoding | undefined =>
 const isKnown = (header: string | undefined, etag: string) =>
   (header ?? '').split(',').some((it) => it.trim() === etag || it.trim() === '*');
 
-/** Sends a file of the pages: compressed where the browser takes that, and not at all where it has it already. */
-export const sendPage = async (request: IncomingMessage, response: ServerResponse, path: string, page: PageFile) => {
+/**
+ * Sends a file of the pages: compressed where the browser takes that, and not at all where it has it already. `origins`:
+ * what pages may talk to beside this host.
+ */
+export const sendPage = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, page, origins }: { path: string; page: PageFile; origins: readonly string[] },
+) => {
   const caching = isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  const headers = { ...common, 'cache-control': caching, etag: page.etag };
+  const policy = { 'content-security-policy': contentSecurityPolicyOf(origins) };
+  const headers = { ...common, ...policy, 'cache-control': caching, etag: page.etag };
   if (isKnown(request.headers['if-none-match'], page.etag)) {
     response.writeHead(304, headers).end();
     return;

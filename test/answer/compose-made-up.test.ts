@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Card } from '#contract/answer/card.ts';
+import { Citation } from '#contract/answer/citation.ts';
 import type { Field } from '#contract/field.ts';
 import type { CompleteGuide } from '#contract/guide/guide.ts';
 import { composeField } from '#core/answer/compose-field.ts';
@@ -156,7 +157,9 @@ describe('places in the hall', () => {
     for (const { id, name } of places) {
       expect(answer?.speech).toContain(name[language]);
       expect(answer?.actions).toContainEqual(expect.objectContaining({ kind: 'show-way', to: id }));
+      expect(answer?.citations).toContainEqual(expect.objectContaining({ place: id, name: name[language] }));
     }
+    expect(Citation.array().min(1).safeParse(answer?.citations).success).toBe(true);
     expect(JSON.stringify(answer)).not.toMatch(/。。|\.\.|。，/);
     expect(Card.array().safeParse(answer?.cards).success).toBe(true);
   });

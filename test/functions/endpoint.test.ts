@@ -15,7 +15,7 @@ const row = route({
   input: z.strictObject({ thingId: z.string(), size: z.string().optional() }),
   output: z.strictObject({ thingId: z.string(), size: z.string().optional() }),
 });
-const endpoint = makeEndpoint(async () => fail({ kind: 'invalid-token' }));
+const endpoint = makeEndpoint({ verifyToken: async () => fail({ kind: 'invalid-token' }) });
 const call = (changes: Partial<Call> = {}): Call => ({
   requestId: 'r',
   path: { thingId: 'one' },

@@ -21,8 +21,8 @@ const headersOf = ({ token, body, type = 'application/json' }: Sent): Record<str
 
 /** The handlers as API Gateway calls them. */
 const lambda: StartHost = async (settings, now) => {
-  const { conversation, reading, close } = await composeLocal(settings, now);
-  const handlers = { conversation: lambdaHost(conversation), reading: lambdaHost(reading) };
+  const { conversation, reading, help, close } = await composeLocal(settings, now);
+  const handlers = { conversation: lambdaHost(conversation), reading: lambdaHost(reading), help: lambdaHost(help) };
   const send = async (sent: Sent) => {
     const url = new URL(sent.path, 'http://localhost');
     const match = matchRoute(sent.method ?? 'GET', url.pathname);

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { gatewayContext } from '#functions/host/gateway-event.ts';
 import { lambdaHost } from '#functions/host/lambda.ts';
+import type { Reply } from '#functions/host/problem-reply.ts';
+import type { Call } from '#functions/host/read-input.ts';
 
 const secret = '紫色大象';
 const event = (changes: object = {}) => ({
@@ -11,11 +13,12 @@ const event = (changes: object = {}) => ({
 });
 
 /** A Lambda whose one endpoint does that, with what it writes to its log. */
-const lambdaThat = (health: Parameters<typeof lambdaHost>[0]['endpoints']['readHealth']) => {
+const lambdaThat = (answer: ((call: Call) => Promise<Reply>) | undefined) => {
   const written: string[] = [];
   const gather = (chunk: unknown) => written.push(String(chunk)) > 0;
   vi.spyOn(process.stdout, 'write').mockImplementation(gather);
   vi.spyOn(process.stderr, 'write').mockImplementation(gather);
+  const health = answer && Object.assign(answer, { routeKey: 'GET /v1/health' });
   const endpoints = health ? { readHealth: health } : {};
   const handler = lambdaHost({ name: 'reading', endpoints, logLevel: 'DEBUG', close: () => {} });
   return {

@@ -16,6 +16,9 @@ beforeAll(async () => {
   await mkdir(join(folder, 'phone/assets'), { recursive: true });
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'phone/index.html'), '<!doctype html><title>page</title>');
+  await mkdir(join(folder, 'phone/desk/assets'), { recursive: true });
+  await writeFile(join(folder, 'phone/desk/index.html'), '<!doctype html><title>desk</title>');
+  await writeFile(join(folder, 'phone/desk/assets/main-A1b2_-C3.js'), script);
   await writeFile(join(folder, 'phone/.hidden'), 'secret');
   await writeFile(join(folder, 'phone/icon.png'), Buffer.from([0x89, 0x50]));
   await writeFile(join(folder, 'phone/manifest.webmanifest'), '{}');
@@ -43,6 +46,8 @@ describe('the pages of the local host', () => {
     ['/', 'text/html; charset=utf-8'],
     ['/index.html', 'text/html; charset=utf-8'],
     ['/?language=en', 'text/html; charset=utf-8'],
+    ['/desk/', 'text/html; charset=utf-8'],
+    ['/desk/?code=one&state=two', 'text/html; charset=utf-8'],
     ['/assets/index-A1b2_-C3.js', 'text/javascript; charset=utf-8'],
     ['/icon.png', 'image/png'],
     ['/manifest.webmanifest', 'application/manifest+json'],
@@ -64,7 +69,9 @@ describe('the pages of the local host', () => {
     expect((await get('/assets/index-A1b2_-C3.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
+    expect((await get('/desk/assets/main-A1b2_-C3.js')).headers['cache-control']).toContain('immutable');
     expect((await get('/')).headers['cache-control']).toBe('no-cache');
+    expect((await get('/desk/')).headers['cache-control']).toBe('no-cache');
   });
 
   it('are not sent again to a browser that has them, until they change', async () => {

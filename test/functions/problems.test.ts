@@ -98,7 +98,7 @@ describe.each(hosts)('the %s host', (_name, start) => {
 
   it('asks for a token where one is needed, and says so before it says anything about the input', async () => {
     expect(await turn({ token: undefined, body: 'nonsense' })).toMatchObject(refusal('no-token'));
-    expect(await host.send({ path: '/v1/guides' })).toMatchObject(refusal('no-token'));
+    expect(await host.send({ path: '/v1/hall' })).toMatchObject(refusal('no-token'));
   });
 
   it('refuses tokens that are no tokens, that were changed, or that somebody else signed', async () => {

@@ -28,7 +28,10 @@ describe('a commercial region', () => {
       DistributionConfig: {
         WebACLId: Match.anyValue(),
         DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https', ResponseHeadersPolicyId: Match.anyValue() },
-        CacheBehaviors: [Match.objectLike({ PathPattern: '/v1/*', ViewerProtocolPolicy: 'https-only' })],
+        CacheBehaviors: [
+          Match.objectLike({ PathPattern: '/v1/*', ViewerProtocolPolicy: 'https-only' }),
+          Match.objectLike({ PathPattern: '/live', ViewerProtocolPolicy: 'https-only' }),
+        ],
       },
     });
     commercial.template.resourceCountIs('AWS::CloudFront::OriginAccessControl', 1);
@@ -38,12 +41,23 @@ describe('a commercial region', () => {
     expect(JSON.stringify(rules)).toMatch(/RateBasedStatement.*AWSManagedRulesCommonRuleSet/);
   });
 
-  it('lets a page talk to its own origin alone, and be framed by nobody', () => {
+  it('lets a page talk to its own origin and to the sign-in provider alone, and be framed by nobody', () => {
     commercial.template.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
       ResponseHeadersPolicyConfig: {
         SecurityHeadersConfig: {
           ContentSecurityPolicy: {
-            ContentSecurityPolicy: Match.stringLikeRegexp("^default-src 'self'.*frame-ancestors 'none'"),
+            ContentSecurityPolicy: {
+              'Fn::Join': [
+                '',
+                [
+                  "default-src 'self'; connect-src 'self' https://cognito-idp.ap-southeast-1.",
+                  { Ref: 'AWS::URLSuffix' },
+                  ' https://',
+                  Match.anyValue(),
+                  Match.stringLikeRegexp("\\.auth\\..*; img-src 'self'.*frame-ancestors 'none'$"),
+                ],
+              ],
+            },
           },
           StrictTransportSecurity: Match.anyValue(),
         },

@@ -13,7 +13,14 @@ const Reasons = z.record(z.string(), z.string());
 /** Folders as `npm run build` makes them, with next to nothing in them. */
 const built = () => {
   const folder = mkdtempSync(join(tmpdir(), 'built-'));
-  for (const inside of ['pages/assets', 'bundles/conversation', 'bundles/reading']) {
+  for (const inside of [
+    'pages/assets',
+    'bundles/conversation',
+    'bundles/reading',
+    'bundles/help',
+    'bundles/live',
+    'bundles/reminders',
+  ]) {
     mkdirSync(join(folder, inside), { recursive: true });
   }
   writeFileSync(join(folder, 'pages/index.html'), '<!doctype html>');

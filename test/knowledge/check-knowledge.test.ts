@@ -94,5 +94,5 @@ it('an unknown verb prints the usage and exits with 2', async () => {
     execFile(process.execPath, [tool, 'chekc'], (reason, _, text) => resolve({ code: reason?.code, stderr: text }));
   });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/usage: npm run -s knowledge[\s\S]+check {3}[\s\S]+schema {2}/);
+  expect(stderr).toMatch(/usage: npm run -s knowledge[\s\S]+check {2,}[\s\S]+schema {2,}/);
 });

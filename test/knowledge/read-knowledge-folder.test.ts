@@ -52,6 +52,17 @@ describe('reading a knowledge folder', () => {
     expect(await places({ 'guides/cat.yml': guideText })).toEqual(['guides/cat.yml:1 file-name-is-id']);
   });
 
+  it('reads questions that were once answered wrongly apart from those on the hall', async () => {
+    const file = 'questions/regressions/corrections.yaml';
+    const from = '00000000-0000-4000-8000-000000000001';
+    const { regressions, faults } = await read({
+      [file]: `- { text: 狗证, guide: dog-registration, from: ${from} }\n`,
+    });
+    expect(faults).toEqual([]);
+    expect(regressions).toEqual([{ text: '狗证', guide: 'dog-registration', from }]);
+    expect(await places({ [file]: '- { text: 狗证 }\n' })).toEqual([`${file}:1 schema`]);
+  });
+
   it('survives an empty folder', async () => {
     const { knowledge, faults } = await readKnowledgeFolder('/nowhere');
     expect(knowledge.guides).toEqual([]);

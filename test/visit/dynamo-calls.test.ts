@@ -75,7 +75,7 @@ describe('the calls to DynamoDB', () => {
     for (let number = 1; number < 30; number += 1) await log.appendTurn(turnRecord(visitId, number));
     undone.push(7, 3);
 
-    const erase = makeEraseVisit({ ...log, recordLifetime: 60, now });
+    const erase = makeEraseVisit({ ...log, eraseHandoffs: async () => {}, recordLifetime: 60, now });
     const made = await callsOf(() => erase({ visitId }));
     expect(made.filter((name) => name === 'BatchWriteItem')).toHaveLength(4);
     for (let number = 0; number < 30; number += 1) {

@@ -145,7 +145,8 @@ describe('taking a turn', () => {
 });
 
 describe('erasing a visit', () => {
-  const eraseVisit = (changes: Partial<TurnLog> = {}) => makeEraseVisit({ ...log, ...changes, recordLifetime, now });
+  const eraseVisit = (changes: Partial<TurnLog> = {}) =>
+    makeEraseVisit({ ...log, eraseHandoffs: async () => {}, ...changes, recordLifetime, now });
 
   it('keeps a turn in flight from coming back', async () => {
     const erasing: Partial<TurnLog> = {

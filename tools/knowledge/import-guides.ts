@@ -5,6 +5,7 @@ import type { ReadSpreadsheet, WriteGuide } from '#core/exchange/exchange-ports.
 import { type ImportPlan, planImport } from '#core/exchange/plan-import.ts';
 import { countImport, reportImport } from '#core/exchange/report-import.ts';
 import type { ReadKnowledge } from '#core/knowledge/knowledge-reading.ts';
+import { oneFile } from './one-file.ts';
 
 type Import = {
   folder: string;
@@ -18,12 +19,6 @@ type Import = {
 };
 
 const usage = 'usage: npm run -s knowledge -- import FILE.xlsx|FILE.csv [--write]';
-
-const understand = (rest: readonly string[]) => {
-  const [file, ...more] = rest.filter((word) => !word.startsWith('--'));
-  const strange = rest.some((word) => word.startsWith('--') && word !== '--write');
-  return file === undefined || more.length > 0 || strange ? undefined : { file, write: rest.includes('--write') };
-};
 
 /** Whether the whole file was taken. */
 const isTaken = (plan: ImportPlan, guides: readonly CheckedGuide[]) =>
@@ -41,7 +36,7 @@ const writeAll = async ({ folder, writeGuide }: Import, guides: readonly Checked
  */
 export const importGuides = async (ports: Import): Promise<number> => {
   const { folder, rest, today, print } = ports;
-  const call = understand(rest);
+  const call = oneFile(rest);
   if (!call) {
     print(usage);
     return 2;

@@ -8,6 +8,7 @@ export const makeRunVerb =
     const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
     if (verb) return verb.run(rest);
     print(`usage: npm run -s ${tool} -- <verb>`);
-    for (const [known, { purpose }] of Object.entries(verbs)) print(`  ${known.padEnd(8)}${purpose}`);
+    const width = Math.max(8, ...Object.keys(verbs).map(({ length }) => length + 2));
+    for (const [known, { purpose }] of Object.entries(verbs)) print(`  ${known.padEnd(width)}${purpose}`);
     return 2;
   };

@@ -37,7 +37,7 @@ const ActionButton = ({ action, turnId, speech, urgent }: ButtonProps) => {
       );
     case 'ask-human':
       return (
-        <button type="button" className="button" onClick={() => askHuman(speech)}>
+        <button type="button" className="button" onClick={() => askHuman(speech, action.mode)}>
           <Icon name="person" />
           {action.label}
         </button>

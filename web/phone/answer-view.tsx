@@ -2,12 +2,19 @@ import type { Answer } from '#contract/answer/answer.ts';
 import { ActionsRow } from './actions-row.tsx';
 import { AskNext } from './ask-next.tsx';
 import { CardView } from './card-view.tsx';
+import { RateButton } from './rate-button.tsx';
 import { Sources } from './sources.tsx';
 
-type Props = { turnId: string; answer: Answer; last: boolean };
+type Props = {
+  turnId: string;
+  answer: Answer;
+  last: boolean;
+  /** True when the server knows the answer, so that it can be rated. */
+  ratable: boolean;
+};
 
 /** What is said, then what is shown, what can be done, and what it rests on. */
-export const AnswerView = ({ turnId, answer, last }: Props) => (
+export const AnswerView = ({ turnId, answer, last, ratable }: Props) => (
   <div className="answer">
     <p className="speech">{answer.speech}</p>
     {answer.cards.map((card) => (
@@ -15,6 +22,7 @@ export const AnswerView = ({ turnId, answer, last }: Props) => (
     ))}
     <ActionsRow turnId={turnId} answer={answer} />
     <Sources citations={answer.citations} language={answer.language} />
+    {ratable && <RateButton turnId={turnId} />}
     {last && <AskNext actions={answer.actions} />}
   </div>
 );

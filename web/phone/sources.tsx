@@ -1,7 +1,13 @@
 import type { Citation } from '#contract/answer/citation.ts';
 import type { Language } from '#contract/language.ts';
-import { fieldLabels } from '#core/answer/labels.ts';
+import { fieldLabels, labels } from '#core/answer/labels.ts';
 import { usePage } from './page-context.ts';
+
+/** Which part of it: a field of a guide, or where on the plan a place is. */
+const partOf = (citation: Citation, language: Language) => {
+  if ('field' in citation) return fieldLabels[citation.field][language];
+  return 'place' in citation ? labels.hallPlan[language] : undefined;
+};
 
 /** What the answer rests on; whether it is confirmed or a sample is seen without opening it. */
 export const Sources = ({ citations, language }: { citations: Citation[]; language: Language }) => {
@@ -22,11 +28,11 @@ export const Sources = ({ citations, language }: { citations: Citation[]; langua
       <ul>
         {citations.map((citation) => {
           const { name, version, confirmed, sample } = citation;
-          const field = 'field' in citation ? fieldLabels[citation.field][language] : undefined;
+          const part = partOf(citation, language);
           return (
-            <li key={`${name} ${field}`}>
+            <li key={`${name} ${part}`}>
               <b>{name}</b>
-              {field && ` · ${field}`}
+              {part && ` · ${part}`}
               <br />
               {say('version', version)}
               {'reviewBy' in citation && ` · ${say('reviewBy', citation.reviewBy)}`} ·{' '}

@@ -25,8 +25,8 @@ const phrases = {
   endLong: ['结束并清除', 'End and delete'],
   endTitle: ['结束本次咨询，并清除全部内容？', 'End this visit and delete everything?'],
   endText: [
-    '这一页的问答、勾选的材料和服务器上的本次记录会立即删除，不能恢复。',
-    'The questions, answers and ticks on this page and our record of this visit are deleted at once. This cannot be undone.',
+    '这一页的问答、勾选的材料和服务器上的本次记录会立即删除，正在请的帮办也会取消，不能恢复。',
+    'The questions, answers and ticks on this page and our record of this visit are deleted at once, and help that was asked for is cancelled. This cannot be undone.',
   ],
   endNotReached: [
     '服务器上的记录没能删除，请检查网络后再试一次。也可以先清除本页内容。',
@@ -123,10 +123,12 @@ const phrases = {
   moreAsk: ['接着问', 'Ask next'],
   askField: ['问一问：{0}', 'Ask about: {0}'],
   close: ['关闭', 'Close'],
+  rateAnswer: ['评价这个回答', 'Rate this answer'],
+  ratedAnswer: ['已评价，谢谢', 'Rated, thank you'],
   humanTitle: ['现在就找到人工', 'Reach a person now'],
-  humanHonest: [
-    '本页暂时不能直接转接工作人员。您可以这样找到人：',
-    'This page cannot connect you to staff yet. This is how to reach a person:',
+  humanNotNow: [
+    '现在连不上服务。您可以这样找到人：',
+    'The service cannot be reached now. This is how to reach a person:',
   ],
   helpDesk: ['到大厅咨询台', 'Go to the help desk in the hall'],
   helpDeskText: ['工作人员当面帮您。', 'Staff will help you in person.'],

@@ -33,7 +33,12 @@ export const TurnView = ({ turn, last, onRetry }: Props) => {
       {turn.status === 'answered' && turn.offline && <p className="aside-note">{say('answeredOffline')}</p>}
       {turn.status === 'answered' && (
         <div lang={langOf(turn.answer.language)}>
-          <AnswerView turnId={turn.id} answer={turn.answer} last={last} />
+          <AnswerView
+            turnId={turn.id}
+            answer={turn.answer}
+            last={last}
+            ratable={last && !turn.offline && !turn.brought}
+          />
         </div>
       )}
     </article>

@@ -1,8 +1,9 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '#contract/language.ts';
-import { routes } from '#contract/routes.ts';
 import type { StartVisitOutput } from '#contract/visit/visit.ts';
+import { visitRoutes } from '#contract/visit-routes.ts';
 import { type CallFailureKind, call } from '#web/shared/call.ts';
+import { newId } from '#web/shared/new-id.ts';
 import {
   afterEvent,
   type Conversation,
@@ -11,7 +12,6 @@ import {
   type PageTurn,
 } from './conversation-state.ts';
 import { useBroughtList } from './link/use-brought-list.ts';
-import { newId } from './new-id.ts';
 import { isCarried } from './offline/is-carried.ts';
 import { useKeptPack } from './offline/use-kept-pack.ts';
 import { useOfflineAnswers } from './offline/use-offline-answers.ts';
@@ -23,7 +23,7 @@ const sendTurn = async (visit: StartVisitOutput, turn: PageTurn): Promise<Conver
   const { id, asked, language, tapped } = turn;
   const { visitId, token } = visit;
   const input = { visitId, turnId: id, text: asked, language, ...(tapped && { tapped }) };
-  const reply = await call(routes.takeTurn, input, token);
+  const reply = await call(visitRoutes.takeTurn, input, token);
   if (reply.ok) return { kind: 'answered', id, answer: reply.value.answer };
   const { kind } = reply.failure;
   if (visitIsGone.includes(kind)) return { kind: 'visit-lost', id };
@@ -38,7 +38,7 @@ const useVisit = (state: Conversation, language: Language, held: boolean, dispat
   useEffect(() => {
     if (!needed || starting.current) return;
     starting.current = true;
-    void call(routes.startVisit, { language, channel: 'phone', ...(about && { matter: about }) }).then(
+    void call(visitRoutes.startVisit, { language, channel: 'phone', ...(about && { matter: about }) }).then(
       async (reply) => {
         const failure = reply.ok ? undefined : reply.failure.kind;
         const carried = failure !== undefined && (await isCarried(failure, language));

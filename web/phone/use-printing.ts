@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '#contract/answer/answer.ts';
 import type { Notice } from '#contract/notice.ts';
-import { routes } from '#contract/routes.ts';
+import { visitRoutes } from '#contract/visit-routes.ts';
 import { call } from '#web/shared/call.ts';
 
 /** What is being printed: the answer, and all that has to be told of its matter where that could be had. */
@@ -13,7 +13,7 @@ const patience = 5000;
 const readNotice = async ({ guide, bundle, language }: Answer, token: string | undefined) => {
   const matter = bundle ?? guide;
   if (!matter || !token) return undefined;
-  const reply = await call(routes.readNotice, { matter, language }, token, { patience });
+  const reply = await call(visitRoutes.readNotice, { matter, language }, token, { patience });
   return reply.ok ? reply.value : undefined;
 };
 

@@ -5,13 +5,14 @@ import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { likenessOf } from '#core/text/likeness.ts';
 import { isOrdinal, ordinalIn } from '#core/understanding/ordinal-in.ts';
-import { hasCue } from '#core/understanding/turn-cues.ts';
+import { hasCue, withoutCue } from '#core/understanding/turn-cues.ts';
 import type { Understanding } from '#core/understanding/understand.ts';
 import { askToTell } from '../ask-back.ts';
 import { askWhich } from '../ask-which.ts';
 import { cannedAnswer } from '../canned-answer.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
 import { nameCandidates } from '../name-candidates.ts';
+import { sharedWords } from '../shared-words.ts';
 
 // what the words of an option's name count beside the rank that finding gives it
 const nameWorth = 8;
@@ -33,11 +34,12 @@ const nameOf = (release: ReleaseReader, id: string) =>
 const scored = ({ finder, release }: Ports, { question, language }: Draft, offered: readonly string[]) => {
   const found = nameCandidates(finder(question), release);
   const ranks = new Map([...found.candidates, ...found.others.candidates].map(({ id, rank }) => [id, rank]));
+  const rankOf = (id: string) => ranks.get(id) ?? 0;
   const scores = offered.map((id) => {
     const likeness = likenessOf(question, nameOf(release, id)?.[language] ?? '');
-    return { id, score: (ranks.get(id) ?? 0) + nameWorth * likeness };
+    return { id, score: rankOf(id) + nameWorth * likeness };
   });
-  return { found, scores: scores.sort((a, b) => b.score - a.score) };
+  return { found, rankOf, scores: scores.sort((a, b) => b.score - a.score) };
 };
 
 // so far ahead of every option, another matter is surely named
@@ -45,11 +47,13 @@ const apart = 4;
 
 /** Which of the offered a reply in words means: 租房子的那个. Another matter that is surely named is none of them. */
 const chosenByWords = (ports: Ports, draft: Draft, offered: readonly string[]) => {
-  const { found, scores } = scored(ports, draft, offered);
+  const { found, scores, rankOf } = scored(ports, draft, offered);
   const [first, second] = scores;
   const [named] = found.candidates;
   if (!first || first.score <= 0) return undefined;
-  const isOther = found.confidence >= ports.thresholds.surely && (named?.rank ?? 0) > first.score + apart;
+  const isCorrection = hasCue(draft.question, 'correction');
+  const ahead = (named?.rank ?? 0) - (isCorrection ? rankOf(first.id) : first.score + apart);
+  const isOther = ahead > 0 && found.confidence >= (isCorrection ? ports.thresholds.maybe : ports.thresholds.surely);
   const isClear = first.score - (second?.score ?? 0) >= lead;
   return isClear && !isOther && draft.question.length <= longestReply ? first.id : undefined;
 };
@@ -76,14 +80,33 @@ const help = ({ release }: Ports, draft: Draft, offered: readonly string[]): Ret
   return { done: askWhich(release, { ...draft, wanted: state.field ? [state.field] : [] }, offered, true) };
 };
 
-/** What a reply to the offered options comes to; undefined when it is none. */
-const replyTo = (ports: Ports, draft: Draft, offered: readonly string[]): ReturnType<Step> | undefined => {
+/** What is said beside 都不是: 我要办食品许可证. Empty when nothing is. */
+const saidInstead = ({ understanding }: Ports, { question }: Draft) => {
+  const rest = withoutCue(question, 'none').replace(/^[\s\p{P}]+/u, '');
+  return understanding.fields(rest).topic === '' ? '' : rest;
+};
+
+/** Neither of them, nor another that is told: told what instead, that is looked for. */
+const refuseAll = (ports: Ports, draft: Draft, offered: readonly string[]): ReturnType<Step> => {
+  const question = hasCue(draft.question, 'none') ? saidInstead(ports, draft) : '';
+  return question === '' ? help(ports, draft, offered) : { next: { ...draft, question } };
+};
+
+/** A reply that names none of them is looked for beside what all of them are about: 快到期了 after 食品许可证. */
+const inContext = ({ release }: Ports, draft: Draft, offered: readonly string[]): Draft => {
+  const names = offered.flatMap((id) => nameOf(release, id)?.[draft.language] ?? []);
+  const context = sharedWords(names, draft.language);
+  return context === '' ? draft : { ...draft, context };
+};
+
+/** What a reply to the offered options comes to. */
+const replyTo = (ports: Ports, draft: Draft, offered: readonly string[]): ReturnType<Step> => {
   const position = ordinalIn(draft.question, offered.length);
   const numbered = position === undefined ? undefined : offered[position];
   if (numbered) return { next: take(ports, draft, numbered, true) };
-  if (hasCue(draft.question, 'none') || hasCue(draft.question, 'unknown')) return help(ports, draft, offered);
+  if (hasCue(draft.question, 'none') || hasCue(draft.question, 'unknown')) return refuseAll(ports, draft, offered);
   const worded = isOrdinal(draft.question) ? undefined : chosenByWords(ports, draft, offered);
-  return worded ? { next: take(ports, draft, worded, false) } : undefined;
+  return { next: worded ? take(ports, draft, worded, false) : inContext(ports, draft, offered) };
 };
 
 /** A reply to a clarifying question: by number, in words, none of them, or cannot say. */
@@ -91,6 +114,5 @@ export const makeChooseOffered =
   (ports: Ports): Step =>
   (draft) => {
     const { offered } = draft.state;
-    const reply = offered && !isSettled(draft) ? replyTo(ports, draft, offered) : undefined;
-    return reply ?? { next: draft };
+    return offered && !isSettled(draft) ? replyTo(ports, draft, offered) : { next: draft };
   };

@@ -31,13 +31,15 @@ const emptyWords = /那个|这个|那件|这件|事情|事儿|的?证|\b(one|thi
 /** The matter meant by what is left of the question, and whether it is only named by its place in the visit. */
 const targetOf = (
   matters: readonly Matter[],
-  isBack: boolean,
+  { isBack, isJustNow }: { isBack: boolean; isJustNow: boolean },
   topic: string,
   finder: Finder,
   release: ReleaseReader,
 ) => {
   const byPlace = topic.replace(emptyWords, '') === '';
-  const target = byPlace ? matters[isBack ? 1 : 0] : namedIn(matters, topic, finder, release);
+  const target = byPlace
+    ? (matters[isBack ? 1 : 0] ?? (isJustNow ? matters[0] : undefined))
+    : namedIn(matters, topic, finder, release);
   return { target, field: byPlace && isBack ? target?.field : undefined };
 };
 
@@ -47,9 +49,10 @@ export const makeComeBack =
   (draft: Draft) => {
     const { question, state } = draft;
     const isBack = hasCue(question, 'back');
-    if (isSettled(draft) || !(isBack || hasCue(question, 'earlier'))) return { next: draft };
+    const isJustNow = hasCue(question, 'earlier');
+    if (isSettled(draft) || !(isBack || isJustNow)) return { next: draft };
     const { fields, topic } = understanding.fields(withoutCue(withoutCue(question, 'back'), 'earlier'));
-    const { target, field } = targetOf(mattersOf(state), isBack, topic, finder, release);
+    const { target, field } = targetOf(mattersOf(state), { isBack, isJustNow }, topic, finder, release);
     if (!target) return { next: draft };
     const about = release.bundle(target.matter) ? { bundle: target.matter } : { guide: target.matter };
     const before = field ? [field] : [];

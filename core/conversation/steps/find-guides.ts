@@ -35,13 +35,23 @@ const weighTopic = <Found extends Pick<Draft, 'candidates' | 'confidence' | 'oth
   others: { ...found.others, candidates: addRanks(found.others.candidates, topic.others.candidates) },
 });
 
+type Looked = Pick<Draft, 'candidates' | 'confidence' | 'others'>;
+
+/** What the words find, beside what was just asked about where that is surer: a new matter does not go with it. */
+const look = (finder: Finder, release: ReleaseReader, text: string, { context }: Draft): Looked => {
+  const alone = nameCandidates(finder(text), release);
+  if (!context) return alone;
+  const beside = nameCandidates(finder(`${context} ${text}`), release);
+  return beside.confidence > alone.confidence ? beside : alone;
+};
+
 /** Looks for the guides, bundles and questions on the hall that the question may mean. */
 export const makeFindGuides =
   (finder: Finder, release: ReleaseReader): Step =>
   (draft) => {
     if (isSettled(draft)) return { next: draft };
-    const found = nameCandidates(finder(draft.question), release);
+    const found = look(finder, release, draft.question, draft);
     if (draft.wanted.length === 0 || draft.topic === '') return { next: { ...draft, ...preferKnown(found, draft) } };
-    const ofTopic = nameCandidates(finder(draft.topic), release);
+    const ofTopic = look(finder, release, draft.topic, draft);
     return { next: { ...draft, ...preferKnown(weighTopic(found, ofTopic), draft), ofTopic } };
   };

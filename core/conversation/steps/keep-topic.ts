@@ -11,6 +11,11 @@ const shortTopic = 3;
 const isVague = ({ topic, question }: Draft) =>
   (topic.length <= shortTopic && isHan(topic.charCodeAt(0))) || pronouns.test(question);
 
+const generic = /结果|材料|手续|东西|资料|证件|事情|多少|[天出拿证情]|\s/g;
+
+/** What is left when a field is asked for often names nothing: 多少天出结果. */
+const namesNothing = (topic: string) => topic.replace(generic, '') === '';
+
 const asksForField = (draft: Draft) => !isSettled(draft) && draft.wanted.length > 0;
 
 // what is asked under these is never a field of a guide
@@ -91,7 +96,7 @@ export const makeKeepTopic = (release: ReleaseReader, { accept, surely, other }:
     const { guide, bundle } = draft.state;
     const present = bundle ?? guide;
     if (!present || !asksForField(draft)) return { next: draft };
-    const isPresent = draft.topic === '' || draft.candidates[0]?.id === present;
+    const isPresent = namesNothing(draft.topic) || draft.candidates[0]?.id === present;
     const another = isPresent ? undefined : namesAnother(draft, present);
     return { next: another ?? { ...draft, ...(bundle ? { bundle } : { guide: present }) } };
   };

@@ -1,8 +1,10 @@
 import type { Action } from '#contract/answer/action.ts';
 import type { Answer } from '#contract/answer/answer.ts';
 import type { Ending } from '#contract/answer/ending.ts';
+import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Language } from '#contract/language.ts';
 import { composePlaceInHall } from '#core/answer/compose-place-in-hall.ts';
+import { helpAction } from '#core/answer/help-action.ts';
 import { labels } from '#core/answer/labels.ts';
 import type { Finder } from '#core/finding/make-finder.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
@@ -10,9 +12,18 @@ import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import type { Understanding } from '#core/understanding/understand.ts';
 import { askWhich } from '../ask-which.ts';
 import { cannedAnswer } from '../canned-answer.ts';
+import { makeComposedCommand } from '../composed-command.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
+import { helpWishIn, isOnlyWish } from '../help-wish.ts';
 import { nameCandidates } from '../name-candidates.ts';
 import { suggestionsOf } from '../suggestions.ts';
+
+type Ports = {
+  understanding: Understanding;
+  release: ReleaseReader;
+  finder: Finder;
+  thresholds: FinderWeights['thresholds'];
+};
 
 /** The language that the visitor asked for: the one named, else the other one. */
 const newLanguage = ({ question, language }: Draft): Language => {
@@ -58,7 +69,7 @@ const actionsOf = (release: ReleaseReader, ending: Ending, draft: Draft): Action
   if (plain.has(ending)) return [];
   if (withSuggestions.has(ending)) return suggestionsOf(release.lexicon, language);
   if (!withHelp.has(ending)) return undefined;
-  const person: Action = { kind: 'ask-human', label: labels.askHuman[language] };
+  const person = helpAction(language, ending === 'handoff' ? helpWishIn(draft.question)?.mode : undefined);
   const call = (phone: string): Action => ({ kind: 'call', label: `${labels.call[language]} ${phone}`, phone });
   if (ending === 'case-progress') return [...casePage(release, draft), person];
   return ending === 'legal-advice' ? [call('12348')] : [person];
@@ -90,20 +101,40 @@ const longestOutburst = 8;
 const isBeside = (ending: Ending | undefined, { question }: Draft, finder: Finder, accept: number) =>
   tempers.has(ending) && question.length > longestOutburst && finder(question).confidence >= accept;
 
+// 有人陪我办吗 asks whether there is such help, 陪我去办 wishes for it
+const asks = /[吗么?？]|能不能|有没有|可不可以|是不是|\b(can|could|do|does|is|are)\b/i;
+// what help there is, whom it is for and that it is free, the hall itself tells
+const onHelp: ReadonlySet<HallQuestion['topic'] | undefined> = new Set<HallQuestion['topic']>(['helpers', 'elderly']);
+
+/** Makes what tells the ending that an utterance calls for; a wish for a person and nothing else calls for one. */
+const makeEndingOf = ({ understanding, release, finder, thresholds }: Ports) => {
+  const composed = makeComposedCommand(release.lexicon);
+  const isToldByHall = (question: string) => {
+    if (!asks.test(question)) return false;
+    const { others } = nameCandidates(finder(question), release);
+    const [first] = others.candidates;
+    return first && others.confidence >= thresholds.other && onHelp.has(release.question(first.id)?.topic);
+  };
+  return ({ question }: Draft): Ending | undefined => {
+    const ending = understanding.command(question) ?? composed(question);
+    const wish = ending === undefined ? helpWishIn(question) : undefined;
+    const isWish = wish && isOnlyWish(understanding.fields(wish.rest).topic) && !isToldByHall(question);
+    return isWish ? 'handoff' : ending;
+  };
+};
+
 /** Greetings, thanks, "a human please", "say that again" and questions on the hall itself need no guide. */
-export const makeObeyCommand =
-  (
-    understanding: Understanding,
-    release: ReleaseReader,
-    finder: Finder,
-    { accept }: FinderWeights['thresholds'],
-  ): Step =>
-  (draft) => {
+export const makeObeyCommand = (ports: Ports): Step => {
+  const { release, finder, thresholds } = ports;
+  const endingOf = makeEndingOf(ports);
+  return (draft) => {
     if (isSettled(draft)) return { next: draft };
-    const ending = understanding.command(draft.question);
+    const ending = endingOf(draft);
     if (ending === 'hall') return answerHall(release, finder, draft);
     const again = ending === 'repeated' ? sayAgain(release, draft) : undefined;
     if (again) return again;
-    const answer = isBeside(ending, draft, finder, accept) ? undefined : cannedCommand(release, ending, draft);
+    const isAside = isBeside(ending, draft, finder, thresholds.accept);
+    const answer = isAside ? undefined : cannedCommand(release, ending, draft);
     return answer ? { done: answer } : { next: draft };
   };
+};

@@ -15,8 +15,10 @@ import { suggestionsOf } from '../suggestions.ts';
 const mostOthers = 2;
 
 /** Bundles and questions on the hall that are near enough to be offered beside a refusal. */
-const nearOthers = (release: ReleaseReader, { others, language, wanted, topic }: Draft, weights: FinderWeights) => {
-  if (others.confidence < weights.thresholds.maybeOther || (topic === '' && wanted.length > 0)) return [];
+const nearOthers = (release: ReleaseReader, draft: Draft, { thresholds }: FinderWeights) => {
+  const { others, candidates, language, wanted, topic } = draft;
+  const isAhead = (others.candidates[0]?.rank ?? 0) >= (candidates[0]?.rank ?? 0);
+  if ((!isAhead && others.confidence < thresholds.maybeOther) || (topic === '' && wanted.length > 0)) return [];
   return others.candidates.slice(0, mostOthers).flatMap(({ id }): Action[] => {
     const offered = offeredOf(release, id);
     return offered ? [{ kind: 'ask', label: offered.name[language], ...offered.tapped }] : [];
@@ -69,11 +71,16 @@ const namesakes = ({ topic, candidates }: Draft, index: IndexParts) => {
 };
 
 const mostDoubtful = 3;
+// so little behind the best guide, another matter may be meant as well
+const notFarBehind = 1;
 
 /** What may be meant when it is not even sure that a guide fits: the first few, other matters among them. */
 const doubtful = ({ candidates, others }: Draft, { thresholds }: FinderWeights) => {
-  const near = others.confidence >= thresholds.maybeOther ? others.candidates.slice(0, mostOthers) : [];
-  return [...candidates.slice(0, mostDoubtful), ...near].sort((a, b) => b.rank - a.rank).slice(0, mostOptions);
+  const bar = (candidates[0]?.rank ?? 0) - notFarBehind;
+  const near = others.candidates.filter(({ rank }) => others.confidence >= thresholds.maybeOther || rank >= bar);
+  return [...candidates.slice(0, mostDoubtful), ...near.slice(0, mostOthers)]
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, mostOptions);
 };
 
 /** What to ask about: the close ones, those of one name, or what may be meant at all. */
@@ -86,7 +93,8 @@ const optionsOf = (draft: Draft, weights: FinderWeights, index: IndexParts) => {
 };
 
 const mostClarified = 2;
-const shortWord = 5;
+// in characters, Chinese and English
+const shortWord = { zh: 5, en: 16 };
 
 /** Two clarifying questions are enough: then a person helps. */
 const askOrHandOver = (release: ReleaseReader, draft: Draft, options: readonly string[]) => {
@@ -98,8 +106,22 @@ const askOrHandOver = (release: ReleaseReader, draft: Draft, options: readonly s
 
 /** A word that several names have is asked about, though it says too little to be sure of any: 养老. */
 const refuseOrAsk = (release: ReleaseReader, draft: Draft, weights: FinderWeights) => {
-  const named = draft.topic.length <= shortWord ? namesakes(draft, release.index).map(({ id }) => id) : [];
+  const most = shortWord[isHan(draft.topic.charCodeAt(0)) ? 'zh' : 'en'];
+  const named = draft.topic.length <= most ? namesakes(draft, release.index).map(({ id }) => id) : [];
   return named.length > 1 ? askOrHandOver(release, draft, named) : refuse(release, draft, weights);
+};
+
+/** A reply to the list's question that was not understood: it is asked once more. */
+const openList = (draft: Draft): Draft | undefined => {
+  const { checklist, guide, bundle } = draft.state;
+  if (!checklist?.asked) return undefined;
+  return { ...draft, ...(bundle ? { bundle } : guide ? { guide } : {}), checklist };
+};
+
+/** Nothing fits: the list's question once more while one is open, else a refusal. */
+const refuseOrGoOn = (release: ReleaseReader, draft: Draft, weights: FinderWeights): ReturnType<Step> => {
+  const list = openList(draft);
+  return list ? { next: list } : { done: refuseOrAsk(release, draft, weights) };
 };
 
 /** Takes the guide that is surely meant, asks when several are close, and refuses when none fits. */
@@ -110,9 +132,7 @@ export const makePickGuide =
     if (draft.topic === '' && draft.wanted.length > 0)
       return { done: askOfWhat(release, draft.language, draft.wanted[0]) };
     const [first] = draft.candidates;
-    if (!first || draft.confidence < weights.thresholds.maybe) {
-      return { done: refuseOrAsk(release, draft, weights) };
-    }
+    if (!first || draft.confidence < weights.thresholds.maybe) return refuseOrGoOn(release, draft, weights);
     const options = optionsOf(draft, weights, release.index);
     if (options.length > 1) return { done: askOrHandOver(release, draft, options) };
     return { next: { ...draft, guide: first.id } };

@@ -1,25 +1,17 @@
+import type { Field } from '#contract/field.ts';
+import type { Finder } from '#core/finding/make-finder.ts';
 import { mentionOf } from '#core/finding/mention.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { isHan } from '#core/text/normalise.ts';
-import { hasCue } from '#core/understanding/turn-cues.ts';
+import { askWhich } from '../ask-which.ts';
+import { askedAsWhole } from '../asked-as-whole.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
+import { isOnBehalf } from '../on-behalf.ts';
+import { sharesOf } from '../shares.ts';
 
 // a matter of several guides must be this far ahead of the one guide
 const clearlyAhead = 2.5;
-
-const asksOfWhole = ({ question }: Draft) => hasCue(question, 'whole');
-
-// asked for as a whole, a matter may be as far behind its best guide
-const notFarBehind = 3;
-
-/** The bundle that comes close, when the words ask for a matter as a whole. */
-const askedAsWhole = (release: ReleaseReader, draft: Draft) => {
-  const { others, candidates } = draft;
-  const near = others.candidates.find(({ id }) => release.bundle(id) !== undefined);
-  const isNear = near && near.rank >= (candidates[0]?.rank ?? 0) - notFarBehind;
-  return isNear && asksOfWhole(draft) ? near.id : undefined;
-};
 
 /** "过户要带什么" is asked of one guide, "买二手房要跑哪些手续" of the whole matter: then no guide comes close. */
 const isOfWhole = ({ wanted, others, candidates }: Draft) =>
@@ -36,16 +28,62 @@ const namesGuide = ({ index }: ReleaseReader, { candidates, topic }: Draft, rank
   return rank < guide.rank + ahead || (isName && mentionOf(index, guide.guide, topic) !== undefined);
 };
 
-/** The bundle or the question on the hall that surely fits better than any guide does. */
-const surelyMeant = (release: ReleaseReader, draft: Draft, { other: least, accept }: FinderWeights['thresholds']) => {
-  const { candidates, confidence } = draft.others;
-  const [first] = candidates;
+// of the other matters found, the share that the first must have to be told where no guide fits, and to be told at all
+const clearly = { withoutGuide: 0.985, atAll: 0.8 };
+const mostOptions = 3;
+// candidates with so small a share are not asked about
+const least = 0.1;
+
+/** Other matters by their share among themselves, the first first. */
+const sharedOut = ({ others: { candidates } }: Draft, sharpness: number) => {
+  const shares = sharesOf(
+    candidates.map(({ rank }) => rank),
+    sharpness,
+  );
+  return candidates.map(({ id }, index) => ({ id, share: shares[index] ?? 0 }));
+};
+
+/** Whether the first of the other matters fits: surely, or where no guide does and no other matter comes near it. */
+const fits = ({ others, confidence }: Draft, share: number, thresholds: FinderWeights['thresholds']) =>
+  others.confidence >= thresholds.other ||
+  (confidence < thresholds.accept && others.confidence >= thresholds.maybeOther && share >= clearly.withoutGuide);
+
+// what only a guide tells
+const ofGuides: ReadonlySet<Field | undefined> = new Set<Field>([
+  'materials',
+  'conditions',
+  'time-limit',
+  'result',
+  'validity',
+  'law',
+]);
+
+/** A guide that is surely meant and asked for what only guides tell: 投诉老板要带什么材料. */
+const asksGuide = ({ wanted, confidence }: Draft, surely: number) => ofGuides.has(wanted[0]) && confidence >= surely;
+
+/** The bundle or the question on the hall that surely fits better than any guide does; several when they are close. */
+const surelyMeant = (release: ReleaseReader, draft: Draft, { thresholds, sharpness }: FinderWeights): string[] => {
+  const [first] = draft.others.candidates;
+  const shares = sharedOut(draft, sharpness);
   // hours asked of nothing in particular are the hall's
   const isBare = draft.topic === '' && draft.wanted.length > 0 && draft.wanted[0] !== 'hours';
-  if (!first || confidence < least || isBare) return undefined;
-  if (!release.bundle(first.id) && draft.confidence >= accept && namesGuide(release, draft, first.rank))
-    return undefined;
-  return release.bundle(first.id) && !isOfWhole(draft) ? undefined : first.id;
+  if (!first || isBare || asksGuide(draft, thresholds.surely)) return [];
+  if (!fits(draft, shares[0]?.share ?? 0, thresholds)) return [];
+  const isBundle = release.bundle(first.id) !== undefined;
+  if (isBundle) return isOfWhole(draft) ? [first.id] : [];
+  if (draft.confidence >= thresholds.accept && namesGuide(release, draft, first.rank)) return [];
+  if ((shares[0]?.share ?? 0) >= clearly.atAll) return [first.id];
+  return shares.filter(({ share }) => share >= least).map(({ id }) => id);
+};
+
+/** Who may act for whom, asked of no matter in particular, is the hall's own question: 我老公不在国内能代办吗. */
+const ofProxies = (release: ReleaseReader, draft: Draft, accept: number) => {
+  const { state, wanted, question, confidence, others, topic } = draft;
+  const isAsked = wanted[0] === 'proxy' || (wanted.length === 0 && isOnBehalf(question));
+  const hasMatter = (state.guide ?? state.bundle) !== undefined || (confidence >= accept && topic !== '');
+  if (!isAsked || hasMatter) return undefined;
+  const near = others.candidates.find(({ id }) => release.question(id)?.topic === 'proxies');
+  return near?.id ?? release.questions.find((it) => it.topic === 'proxies')?.id;
 };
 
 /**
@@ -53,10 +91,12 @@ const surelyMeant = (release: ReleaseReader, draft: Draft, { other: least, accep
  * fits better than any guide does. A question without a topic of its own ("要带什么") is about neither.
  */
 export const makePickOther =
-  (release: ReleaseReader, { thresholds }: FinderWeights): Step =>
+  (release: ReleaseReader, finder: Finder, weights: FinderWeights): Step =>
   (draft) => {
     if (isSettled(draft)) return { next: draft };
-    const id = askedAsWhole(release, draft) ?? surelyMeant(release, draft, thresholds);
+    const sure = surelyMeant(release, draft, weights);
+    const id = askedAsWhole(release, finder, draft) ?? sure[0] ?? ofProxies(release, draft, weights.thresholds.accept);
     if (!id) return { next: draft };
+    if (id === sure[0] && sure.length > 1) return { done: askWhich(release, draft, sure.slice(0, mostOptions)) };
     return { next: { ...draft, ...(release.bundle(id) ? { bundle: id } : { hallQuestion: id }) } };
   };

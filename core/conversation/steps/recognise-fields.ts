@@ -11,12 +11,12 @@ const asList = (draft: Draft): Draft => {
   return { ...draft, question: withoutCue(draft.question, 'checklist'), checklist };
 };
 
-/** The fields whose cues stand in the question, or else the one that it seems to ask for; and its topic. */
+/** The fields that are asked for, and the topic; a choice asks for nothing more than its words say. */
 const fieldsIn = (understanding: Understanding, draft: Draft) => {
   const { fields, topic } = understanding.fields(draft.question);
-  if (fields.length > 0 || isSettled(draft) || isOrdinal(draft.question)) return { fields, topic };
-  const guessed = understanding.guess(draft.question, (draft.state.guide ?? draft.state.bundle) !== undefined);
-  return { fields: guessed ? [guessed] : [], topic };
+  if (isSettled(draft) || isOrdinal(draft.question)) return { fields, topic };
+  const isFollowUp = (draft.state.guide ?? draft.state.bundle) !== undefined;
+  return { fields: understanding.asked(draft.question, isFollowUp), topic };
 };
 
 /** Which fields are asked for, and what is left of the question as its topic. */

@@ -6,7 +6,9 @@ import type { KnowledgeReading } from '../knowledge-reading.ts';
 import type { FiledFinding, Finding } from './fault.ts';
 
 /** What a rule may look at beside the guide. */
-export type LintContext = Pick<KnowledgeReading, 'knowledge' | 'files' | 'fileOf' | 'pathOf'> & { today: Day };
+export type LintContext = Pick<KnowledgeReading, 'knowledge' | 'regressions' | 'files' | 'fileOf' | 'pathOf'> & {
+  today: Day;
+};
 
 /** A rule on one guide. */
 export type GuideRule = { name: string; check: (guide: Guide, context: LintContext) => Finding[] };

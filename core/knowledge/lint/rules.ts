@@ -11,6 +11,15 @@ import { conditionCertificatesAreMaterials, conditionsNameNoMaterial } from './c
 import { consultationIsNotComplaint } from './contact-rules.ts';
 import { chargedHasItems, freeHasNoPayment } from './fee-rules.ts';
 import { hallIdsAreUnique, hallNamesWhatExists, windowsAreStepFree } from './hall-rules.ts';
+import { helpCalendarIsConsistent, helpCalendarIsKnown, helpHoursAreWellFormed } from './help-hours-rules.ts';
+import {
+  helpersServeTheirTeams,
+  helpIdsAreUnique,
+  helpIsInBothLanguages,
+  helpMarksItsSamples,
+  helpNamesWhatExists,
+  helpServicesHaveTeams,
+} from './help-rules.ts';
 import { departmentsAreKnown, fileNameIsId, idsAreUnique } from './identity-rules.ts';
 import { licenceHasFaq, licenceHasLegalSteps } from './licence-rules.ts';
 import { linksLeadToAllowedHosts } from './link-rules.ts';
@@ -22,6 +31,7 @@ import {
   questionHasEnoughPhrasings,
 } from './phrasing-rules.ts';
 import { questionIdsAreUnique, questionIsSayable, questionNamesWhatExists } from './question-rules.ts';
+import { regressionsNameWhatExists } from './regression-rules.ts';
 import { resultHasSampleOrReason } from './result-rules.ts';
 import type { BundleRule, GuideRule, KnowledgeRule, QuestionRule } from './rule.ts';
 import { everyOptionIsUsed, whenNamesKnownOption } from './situation-rules.ts';
@@ -71,6 +81,16 @@ export const knowledgeRules: readonly KnowledgeRule[] = [
   hallNamesWhatExists,
   hallIdsAreUnique,
   windowsAreStepFree,
+  helpNamesWhatExists,
+  helpIdsAreUnique,
+  helpServicesHaveTeams,
+  helpersServeTheirTeams,
+  helpIsInBothLanguages,
+  helpMarksItsSamples,
+  helpHoursAreWellFormed,
+  helpCalendarIsConsistent,
+  helpCalendarIsKnown,
+  regressionsNameWhatExists,
 ];
 
 /** What every bundle must satisfy. */

@@ -4,7 +4,10 @@ import { inOneLanguage } from './one-language.ts';
 import type { PackContent } from './pack-content.ts';
 import { writePack } from './pack-format.ts';
 import { packSyllables } from './syllables.ts';
-import { withoutUnsaid } from './unsaid.ts';
+import { withoutSource, withoutUnsaid } from './unsaid.ts';
+
+/** Said in the other language, all others in the pack's. */
+const switching = 'language-changed';
 
 const isThere = <Item>(item: Item | undefined) => item !== undefined;
 
@@ -20,14 +23,14 @@ export const makePack = (release: ReleaseReader, language: Language): Uint8Array
     language,
     guides: guides.map((it) => ({ ...inBoth(withoutUnsaid(it), language), name: it.name })),
     bundles: release.bundles.map((it) => ({ ...inBoth(it, language), name: it.name })),
-    questions: release.questions.map((it) => ({ ...inBoth(it, language), question: it.question })),
+    questions: release.questions.map((it) => ({ ...inBoth(withoutSource(it), language), question: it.question })),
     departments: [...departments]
       .map(release.department)
       .filter(isThere)
       .map((it) => inOneLanguage(it, language)),
     hall: inOneLanguage(release.hall, language),
     lexicon: release.lexicon,
-    texts: release.texts,
+    texts: { ...inBoth(release.texts, language), [switching]: release.texts[switching] },
     versions: release.documentIds.map(release.version).join(''),
   };
   const syllables = packSyllables(release.index.pinyin, JSON.stringify(texts));

@@ -1,4 +1,5 @@
 import type { Guide } from '#contract/guide/guide.ts';
+import type { HallQuestion } from '#contract/hall-question.ts';
 
 /** The guide without what no answer says: catalogues and exchange need that, and those read the release. */
 export const withoutUnsaid = (guide: Guide): Guide => {
@@ -15,3 +16,6 @@ export const withoutUnsaid = (guide: Guide): Guide => {
     materials: rest.materials.map(({ basis: _basis, blankForm: _form, filledSample: _filled, ...it }) => it),
   };
 };
+
+/** The question without what its answer rests on, which operators read. */
+export const withoutSource = (question: HallQuestion): HallQuestion => ({ ...question, source: { zh: '', en: '' } });

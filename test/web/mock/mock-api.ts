@@ -9,6 +9,7 @@ import type { Language } from '#contract/language.ts';
 import { type ProblemKind, problems } from '#contract/problem.ts';
 import { routes } from '#contract/routes.ts';
 import { makeFindWay } from '#core/hall/find-way.ts';
+import { publishedHelp } from './help-published.ts';
 import { mockAnswers } from './mock-answers.ts';
 import { sendPage } from './mock-pages.ts';
 
@@ -71,6 +72,7 @@ const calls: Record<string, (call: Call) => unknown> = {
     visits.delete(visitId);
     return send(response, 200, { erased: true });
   },
+  'GET help': ({ response }) => send(response, 200, publishedHelp),
   'GET hall': ({ response }) => send(response, 200, hall),
   'GET hall/ways': ({ response, url }) => {
     const way = findWay(routes.findWay.input.parse(Object.fromEntries(url.searchParams)));
@@ -78,13 +80,16 @@ const calls: Record<string, (call: Call) => unknown> = {
   },
 };
 
+/** Routes that need no visit. */
+const open = ['POST visits', 'GET help'];
+
 const answer = async (request: IncomingMessage, response: ServerResponse, url: URL, visits: Visits) => {
   const [noun, ...rest] = url.pathname.split('/').slice(2);
   const [visitId = ''] = rest;
   const verb = noun === 'visits' ? rest[1] : rest[0];
   const name = `${request.method} ${noun}${verb ? `/${verb}` : ''}`;
   const token = request.headers.authorization?.slice(7) ?? '';
-  if (name !== 'POST visits' && ![...visits.values()].includes(token)) return refuse(response, 'invalid-token');
+  if (!open.includes(name) && ![...visits.values()].includes(token)) return refuse(response, 'invalid-token');
   const found = calls[name];
   return found ? found({ request, response, url, visits, visitId }) : refuse(response, 'no-such-route');
 };

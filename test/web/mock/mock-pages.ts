@@ -17,7 +17,8 @@ export const sendPage = (response: ServerResponse, pages: string, path: string) 
   try {
     const file = join(pages, normalize(path === '/' ? '/index.html' : path));
     const type = types[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(readFileSync(file));
+    const content = readFileSync(file);
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(content);
   } catch {
     response.writeHead(404).end();
   }

@@ -46,6 +46,7 @@ describe.each(looks)('axe on the phone page, $language, elder $elder, $scheme', 
     await page.locator('.material').first().click();
     expect(await violations(page)).toEqual([]);
     await page.locator('.human-button').click();
+    await page.locator('.help-services').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.windows .button').first().click();

@@ -5,8 +5,8 @@ import { askByTyping, openPhone } from './phone-visitor.ts';
 let bench: Awaited<ReturnType<typeof makePhoneBench>>;
 let phone: Awaited<ReturnType<typeof openPhone>>;
 
-const open = async () => {
-  phone = await openPhone(bench.browser, bench.api.origin);
+const open = async (options: Parameters<typeof openPhone>[2] = {}) => {
+  phone = await openPhone(bench.browser, bench.api.origin, options);
   return phone.page;
 };
 
@@ -121,14 +121,41 @@ describe('the phone page', { timeout: 60_000 }, () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('怎么走：2-01 号窗口');
   });
 
-  it('says honestly how to reach a person, one tap away', async () => {
+  it('offers the help of a person one tap away, and the ways that need no helper beside it', async () => {
     const page = await open();
     await page.getByRole('button', { name: '找人工帮忙' }).click();
-    expect(await page.getByRole('dialog').innerText()).toContain('不能直接转接');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('.help-services').waitFor();
+    expect(await dialog.innerText()).toContain('不收服务费');
+    expect(await dialog.locator('.help-services b').allInnerTexts()).toEqual([
+      ...['在线对话帮办', '电话回访帮办', '厅内陪同帮办', '视频帮办', '委托代办', '上门帮办', '远程联合勘验'],
+    ]);
+    await dialog.getByText('这样也能找到人').click();
     expect(await page.getByRole('link', { name: '拨打 12345' }).getAttribute('href')).toBe('tel:12345');
-    await page.getByRole('dialog').getByRole('button', { name: '怎么走' }).click();
+    await dialog.getByRole('button', { name: '怎么走' }).click();
     await page.locator('.plan-way').waitFor({ state: 'attached' });
-    expect(await page.getByRole('dialog').getByRole('heading').first().textContent()).toBe('总服务台');
+    expect(await dialog.getByRole('heading').first().textContent()).toBe('总服务台');
+  });
+
+  it('shows the ways that always work when the services cannot be had, and tries again', async () => {
+    const page = await open();
+    await page.route('**/v1/help', (route) => route.abort());
+    await page.getByRole('button', { name: '找人工帮忙' }).click();
+    await page.getByRole('alert').getByText('没有取到帮办服务').waitFor();
+    expect(await page.getByRole('link', { name: '拨打 12345' }).isVisible()).toBe(true);
+    await page.unroute('**/v1/help');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.locator('.help-services').waitFor();
+  });
+
+  it('shows the ways that always work when the part for help itself cannot be fetched', async () => {
+    const page = await open({ serviceWorkers: 'block' });
+    await page.route('**/assets/help-room-*', (route) => route.abort());
+    await page.getByRole('button', { name: '找人工帮忙' }).click();
+    expect(await page.getByRole('dialog').innerText()).toContain('现在连不上服务');
+    expect(await page.getByRole('link', { name: '拨打 12345' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#question').isVisible()).toBe(true);
   });
 
   it('enlarges type and targets in elder mode, and remembers it', async () => {

@@ -1,11 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 
 /** A visitor with a phone, on a fresh browser profile. `faults` collects what the page should never have logged. */
-export const openPhone = async (browser: Browser, origin: string, options: { language?: 'zh' | 'en' } = {}) => {
+type Options = {
+  language?: 'zh' | 'en';
+  /** Without it, whatever is fetched goes past the page's routes. */
+  serviceWorkers?: 'allow' | 'block';
+};
+
+export const openPhone = async (browser: Browser, origin: string, options: Options = {}) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: options.language === 'en' ? 'en-GB' : 'zh-CN',
     reducedMotion: 'reduce',
+    serviceWorkers: options.serviceWorkers ?? 'allow',
   });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();

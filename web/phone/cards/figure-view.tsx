@@ -4,7 +4,7 @@ import { Entries } from './entries.tsx';
 import { SituationChoice } from './situation-choice.tsx';
 
 export const FigureView = ({ card }: { card: z.infer<typeof FigureCard> }) => (
-  <section className="card figure-card">
+  <section className="card figure-card" data-part={`field/${card.field}`} data-name={card.title}>
     <h3 className="kicker">{card.title}</h3>
     <p className="figure">{card.figure}</p>
     <SituationChoice matter={card.matter} situations={card.situations} />

@@ -10,7 +10,7 @@ export const MaterialItem = ({ matter, material }: { matter: string; material: M
   const { say, ticked, tick, chosen } = usePage();
   const { id, name, copies, notes, replacedBy, when } = material;
   return (
-    <li className="material">
+    <li className="material" data-part={`material/${id}`} data-name={name}>
       <label>
         <input type="checkbox" checked={ticked(matter).includes(id)} onChange={() => tick(matter, id)} />
         <span className="tick-box">

@@ -52,7 +52,7 @@ export const MaterialsView = ({ card, turnId }: { card: Card; turnId: string }) 
   const required = applying.filter(({ necessity }) => necessity === 'required');
   const done = required.filter(({ id }) => ticked(card.matter).includes(id)).length;
   return (
-    <section className="card materials">
+    <section className="card materials" data-part="field/materials" data-name={card.title}>
       <h3>{card.title}</h3>
       <SituationChoice matter={card.matter} situations={card.situations} />
       {required.length > 0 && <Progress done={done} all={required.length} />}

@@ -1,5 +1,5 @@
 import type { Checklist } from '#contract/checklist.ts';
-import { routes } from '#contract/routes.ts';
+import { visitRoutes } from '#contract/visit-routes.ts';
 import { ok, type Result } from '#core/result.ts';
 import { type CallFailure, type CallFailureKind, call } from '#web/shared/call.ts';
 import { addressOf } from './link-address.ts';
@@ -31,12 +31,12 @@ const drawCode = async (text: string) => {
 
 /** Signs within the visit; within a fresh one where there is none, or where it has expired. */
 const sign = async (list: Checklist, visit: Visit | undefined) => {
-  const signed = visit && (await call(routes.signLink, { ...list, visitId: visit.visitId }, visit.token));
+  const signed = visit && (await call(visitRoutes.signLink, { ...list, visitId: visit.visitId }, visit.token));
   if (signed && (signed.ok || !visitIsGone.includes(signed.failure.kind))) return signed;
-  const fresh = await call(routes.startVisit, { language: list.language });
+  const fresh = await call(visitRoutes.startVisit, { language: list.language });
   if (!fresh.ok) return fresh;
   const { visitId, token } = fresh.value;
-  return call(routes.signLink, { ...list, visitId }, token);
+  return call(visitRoutes.signLink, { ...list, visitId }, token);
 };
 
 export const makeLink = async (list: Checklist, visit: Visit | undefined): Promise<Result<MadeLink, CallFailure>> => {

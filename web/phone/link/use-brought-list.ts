@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChecklistReply } from '#contract/checklist.ts';
-import { routes } from '#contract/routes.ts';
+import { visitRoutes } from '#contract/visit-routes.ts';
 import { type CallFailureKind, call } from '#web/shared/call.ts';
 import { clearAddress, tokenInAddress } from './link-address.ts';
 
@@ -23,7 +23,7 @@ export const useBroughtList = (onBrought: (list: ChecklistReply) => void): Bring
     if (token === undefined || fetching.current === token) return;
     fetching.current = token;
     setState('waiting');
-    const reply = await call(routes.readChecklist, { token });
+    const reply = await call(visitRoutes.readChecklist, { token });
     fetching.current = undefined;
     if (reply.ok || final.includes(reply.failure.kind)) clearAddress();
     setState(reply.ok ? undefined : reply.failure.kind);

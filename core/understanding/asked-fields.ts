@@ -1,0 +1,65 @@
+import type { Field } from '#contract/field.ts';
+
+type Likely = { field: Field; likelihood: number };
+
+type Ports = {
+  /** The fields whose cues stand in a text, in the order they are said. */
+  cued: (text: string) => Field[];
+  /** How likely a text asks for each field, given those cues. */
+  weigh: (text: string, cued: readonly Field[]) => Likely[];
+};
+
+/** From which likelihood on a field is believed that no cue stands for. */
+const least = {
+  /** A matter is spoken of already, so the question is more likely on it. */
+  followUp: 0.45,
+  /** The question may well only tell what the matter is. */
+  first: 0.65,
+  /** Beside another field, in a part of the sentence of its own. */
+  beside: 0.8,
+};
+
+// far behind the likeliest one, a cue only seems to stand there: 在哪 in 在哪个网站填
+const seeming = 0.2;
+
+const likeliest = (likely: readonly Likely[]) =>
+  likely.reduce<Likely | undefined>((best, it) => (best && best.likelihood >= it.likelihood ? best : it), undefined);
+
+const partsOf = (question: string) =>
+  question
+    .split(/[，,、。；;？?！!]|还有|另外|顺便|\band\b|\balso\b/i)
+    .map((it) => it.trim())
+    .filter(Boolean);
+
+/** Of the fields with cues in one part of a sentence, those that are asked for; another one that is far likelier wins. */
+const settle = (cued: readonly Field[], likely: readonly Likely[]): Field[] => {
+  const best = likeliest(likely);
+  if (!best || best.likelihood < least.first) return [...cued];
+  const of = new Map(likely.map(({ field, likelihood }) => [field, likelihood]));
+  // questions and their answers are told apart elsewhere
+  const kept = cued.filter((it) => (of.get(it) ?? 1) >= seeming * best.likelihood);
+  return kept.length > 0 ? kept : [best.field];
+};
+
+/** The likeliest field, from a likelihood on. */
+const guess = (likely: readonly Likely[], from: number): Field[] => {
+  const best = likeliest(likely);
+  return best && best.likelihood >= from ? [best.field] : [];
+};
+
+/** Which fields a question asks for: those with cues, part by part, or else the likeliest one. */
+export const makeAskedFields = ({ cued, weigh }: Ports) => {
+  const inPart = (part: string): Field[] => {
+    const found = cued(part);
+    const likely = weigh(part, found);
+    return found.length > 0 ? settle(found, likely) : guess(likely, least.beside);
+  };
+  return (question: string, isFollowUp: boolean): Field[] => {
+    const found = cued(question);
+    const likely = weigh(question, found);
+    if (found.length === 0) return guess(likely, isFollowUp ? least.followUp : least.first);
+    const parts = partsOf(question);
+    const asked = parts.length > 1 ? [...new Set(parts.flatMap(inPart))] : [];
+    return asked.length > 0 ? asked : settle(found, likely);
+  };
+};
