@@ -14,7 +14,13 @@ const opened = (bytes: Uint8Array) => {
 export const openEngine = (file: string) => {
   const bytes = new Uint8Array(readFileSync(file));
   const release = opened(bytes);
-  const makeFind = () => makeFinder(release.index, trainedWeights, release.guideIds.length);
+  const makeFind = () =>
+    makeFinder(
+      release.index,
+      trainedWeights,
+      release.guideIds.length,
+      release.guideIds.length + release.bundles.length,
+    );
   const takeTurn = makeTakeTurn({
     release,
     weights: trainedWeights,

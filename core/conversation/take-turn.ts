@@ -69,7 +69,8 @@ export type TakeTurnPorts = {
 /** The turn as the product does it, in this order. */
 const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][] => {
   const understanding = makeUnderstanding(release.lexicon, release.index.pinyin);
-  const finder = makeFinder(release.index, weights, release.guideIds.length);
+  const guides = release.guideIds.length;
+  const finder = makeFinder(release.index, weights, guides, guides + release.bundles.length);
   const { thresholds } = weights;
   const shared = { finder, release, understanding, thresholds };
   return [

@@ -28,15 +28,23 @@ const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 const longestMatter = 40;
 const doubtOfTalk = 2;
 
-/** What the rejector weighs: how well the best candidate fits, how far it is ahead, how much of the question it covers. */
-export const rejectVector = (candidates: readonly Candidate[], length: number) => {
+// a lead beyond all doubt decides no more than a clear one
+const clearLead = 4;
+const bounded = (lead: number) => Math.max(-clearLead, Math.min(clearLead, lead));
+
+/**
+ * What the rejector weighs: how well the best candidate fits, how far it is ahead, how far a question on the
+ * hall or on another office is ahead of it, how much of the question it covers.
+ */
+export const rejectVector = (candidates: readonly Candidate[], length: number, rivals: readonly Candidate[] = []) => {
   const [first, second] = candidates;
   if (!first) return [];
   const lead = first.rank - (second?.rank ?? 0);
   // an English question shares no character with a passage: its bar lies elsewhere
   const english = first.coverage[0] === 0 ? 1 : 0;
   const size = Math.log(1 + Math.min(length, longestMatter));
-  return [1, first.rank, lead, size, english, ...first.vector, ...first.coverage];
+  const behind = bounded((rivals[0]?.rank ?? 0) - first.rank);
+  return [1, first.rank, lead, behind, size, english, ...first.vector, ...first.coverage];
 };
 
 /** What decides for another matter than a guide: how well it fits by the rejector, and how far it is ahead of every guide. */
@@ -47,8 +55,7 @@ export const otherVector = (
   reject: readonly number[],
 ) => {
   const lead = (others[0]?.rank ?? 0) - (guides[0]?.rank ?? 0);
-  // a lead beyond all doubt decides no more than a clear one
-  return [1, dot(rejectVector(others, length), reject), Math.max(-4, Math.min(4, lead))];
+  return [1, dot(rejectVector(others, length), reject), bounded(lead)];
 };
 
 const coverageOf = (totals: readonly number[], reach: readonly number[]) =>
@@ -70,14 +77,20 @@ const isSaidBy = ({ guidePassages, passageStarts, characters }: IndexParts, guid
   return false;
 };
 
-/** `guides`: how many of the documents, the first ones, are guides; by default all. */
+/**
+ * `guides`: how many of the documents, the first ones, are guides; by default all. `matters`: how many are guides or
+ * bundles; what comes after them is of the hall or of others, and is a guide's rival.
+ */
 export const makeFinder = (
   parts: IndexParts,
   weights: FinderWeights,
   guides = parts.guidePassages.length - 1,
+  matters = guides,
 ): Finder => {
   const scratch = makeScratch(parts.guidePassages.length - 1);
   const comparer = makePassageComparer(parts);
+  // a bundle ahead speaks for its guides, not against them
+  const rivalsOf = (besides: readonly Candidate[]) => besides.filter(({ guide }) => guide >= matters);
   /** Sureness of a candidate list, its first one's vector in hand; long talk is doubted. */
   const sureness = (
     candidates: readonly Candidate[],
@@ -108,7 +121,7 @@ export const makeFinder = (
     const besides = candidates.filter(({ guide }) => guide >= guides);
     return {
       candidates: found,
-      confidence: sureness(found, rejectVector(found, length), weights.reject, length),
+      confidence: sureness(found, rejectVector(found, length, rivalsOf(besides)), weights.reject, length),
       others: {
         candidates: besides,
         confidence: sureness(besides, otherVector(besides, found, length, weights.reject), weights.other, length),

@@ -43,7 +43,8 @@ const passagesOf = ({ guide, fields, language, chosen }: Asked, release: Release
 
 export const makeSuggestPassages = (ports: HelpPorts, { release, weights }: Parts): SuggestPassages => {
   const findHandoff = makeFindForStaff(ports);
-  const finder = makeFinder(release.index, weights, release.guideIds.length);
+  const guides = release.guideIds.length;
+  const finder = makeFinder(release.index, weights, guides, guides + release.bundles.length);
   const understanding = makeUnderstanding(release.lexicon, release.index.pinyin);
 
   const complete = (id: string | undefined) => {

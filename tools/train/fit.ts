@@ -20,6 +20,12 @@ const descend = (width: number, rounds: number, gradientOf: (weights: number[]) 
   return weights;
 };
 
+/** Adds a row times a number to the slopes: the innermost loop of all training. */
+const addScaled = (slopes: number[], row: readonly number[], by: number) => {
+  for (let column = 0; column < row.length; column += 1)
+    slopes[column] = (slopes[column] ?? 0) + by * (row[column] ?? 0);
+};
+
 /** Listwise softmax regression: makes the right candidate the most probable of its list. */
 export const fitRanker = (listings: readonly Listing[], width: number, ridge = 0.002) =>
   descend(width, 400, (weights) => {
@@ -30,10 +36,7 @@ export const fitRanker = (listings: readonly Listing[], width: number, ridge = 0
       const powers = ranks.map((rank) => Math.exp(rank - top));
       const sum = powers.reduce((total, power) => total + power, 0);
       vectors.forEach((vector, index) => {
-        const error = (powers[index] ?? 0) / sum - (index === right ? 1 : 0);
-        vector.forEach((value, column) => {
-          slopes[column] = (slopes[column] ?? 0) + error * value;
-        });
+        addScaled(slopes, vector, (powers[index] ?? 0) / sum - (index === right ? 1 : 0));
       });
     }
     return slopes.map((slope) => slope / listings.length);
@@ -49,9 +52,7 @@ export const fitRejector = (judged: readonly Judged[], width: number, ridge = 0.
     const slopes = weights.map((weight, index) => (index === 0 ? 0 : ridge * weight));
     for (const { vector, fits, weight } of judged) {
       const error = (1 / (1 + Math.exp(-dot(vector, weights))) - (fits ? 1 : 0)) * (weight / total);
-      vector.forEach((value, column) => {
-        slopes[column] = (slopes[column] ?? 0) + error * value;
-      });
+      addScaled(slopes, vector, error);
     }
     return slopes;
   });

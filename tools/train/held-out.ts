@@ -15,6 +15,8 @@ export type HeldOut = {
   length: number;
   candidates: Candidate[];
   others: Candidate[];
+  /** The others that are no bundles. */
+  rivals: Candidate[];
   right: number;
   rightOther: number;
   /** Whether a guide is meant, wherever it was found. */
@@ -52,7 +54,9 @@ const part = ({ zh, en }: Phrasings, isIn: (index: number) => boolean): Phrasing
 });
 
 /** Asks an index; `position` is that of the right document, -1 when there is none. */
-const makeAsk = (passages: readonly IndexedGuide[], guides: number, pinyin: PinyinTable) => {
+const makeAsk = (passages: readonly IndexedGuide[], source: ReleaseSource, pinyin: PinyinTable) => {
+  const guides = source.guides.length;
+  const matters = guides + source.bundles.length;
   const find = makeFinder(buildIndex(passages, pinyin), flat, guides);
   return (text: string, position: number, fold: number): HeldOut => {
     const { candidates, others } = find(text);
@@ -62,6 +66,7 @@ const makeAsk = (passages: readonly IndexedGuide[], guides: number, pinyin: Piny
       length: normalise(text).length,
       candidates,
       others: others.candidates,
+      rivals: others.candidates.filter(({ guide }) => guide >= matters),
       right: placeIn(candidates),
       rightOther: placeIn(others.candidates),
       ofGuide: position >= 0 && position < guides,
@@ -79,7 +84,7 @@ export const askHeldOut = (
   Array.from({ length: folds }, (_, fold) => {
     const documents = documentsOf(source);
     const kept = documents.map(({ said, passages }) => passages(part(said, (index) => index % folds !== fold)));
-    const ask = makeAsk(kept, source.guides.length, pinyin);
+    const ask = makeAsk(kept, source, pinyin);
     return documents.flatMap(({ said }, position) => {
       const { zh, en } = part(said, (index) => index % folds === fold);
       const texts = [...zh, ...en].flatMap((text) => variants.map((variant) => variant(text)));
@@ -91,7 +96,7 @@ export const askHeldOut = (
 const askWhole = (source: ReleaseSource, pinyin: PinyinTable) => {
   const ask = makeAsk(
     documentsOf(source).map(({ said, passages }) => passages(said)),
-    source.guides.length,
+    source,
     pinyin,
   );
   return (text: string, position: number, index: number) => ask(text, position, index % folds);
