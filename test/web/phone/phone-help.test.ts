@@ -26,6 +26,17 @@ const phoneField = '您的电话';
 const consent = /^同意帮办员/;
 
 describe('the help of a person on the phone page', { timeout: 60_000 }, () => {
+  it('says before anything is filled in that a service is for other matters, and leads back to the list', async () => {
+    const page = await open();
+    await askByTyping(page, '身份证丢了要带什么材料');
+    await page.locator('.human-button').click();
+    await page.locator('.help-services .row-button').last().click();
+    await page.getByText('这项服务只办上面这些事项').waitFor();
+    expect(await page.locator('form.order').count()).toBe(0);
+    await page.getByRole('button', { name: '上一步' }).click();
+    expect(await page.locator('.help-services .row-button').count()).toBe(7);
+  });
+
   it('is ordered as a chat: place and wait are shown, a reload keeps it, and it can be cancelled', async () => {
     const page = await open();
     await chooseService(page, 'chat');

@@ -1,4 +1,5 @@
 import type { Language } from '#contract/language.ts';
+import { dayOf as hallDay } from '#core/handoff/hall-calendar.ts';
 
 /** The hall's calendar, wherever the desk's computer thinks it is. */
 const zone = 'Asia/Shanghai';
@@ -22,8 +23,7 @@ export const showMoment = (at: string | number, language: Language) =>
   `${formatOf(language, { month: 'numeric', day: 'numeric' }).format(new Date(at))} ${showClock(at, language)}`;
 
 /** The day in the hall's calendar: 2026-11-22. */
-export const dayOf = (at: string | number) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(at));
+export const dayOf = (at: string | number) => hallDay(new Date(at).getTime());
 
 /** 0:42, 12:05, and from an hour on 1:02:03. */
 export const showDuration = (milliseconds: number) => {

@@ -33,6 +33,10 @@ export const orderPhrases = {
     '本人委托大厅帮办代办人员代为办理“{0}”。本人仍是申请人，对材料的真实性负责；代办不收服务费；委托到期自动终止，本人可随时撤回。',
     'I authorise the helpers of the hall to handle “{0}” for me. I remain the applicant and answer for the papers being true. The service is free, the authorisation ends on its last day, and I may withdraw it at any time.',
   ],
+  matterFirst: [
+    '这项服务只办上面这些事项，请先问其中一件。',
+    'This service is for these matters alone. Please ask about one of them first.',
+  ],
   proxyMatter: ['先问一件具体的事，再委托代办。', 'Ask about a matter first, then have it handled for you.'],
   until: ['委托到哪天', 'Valid until'],
   sign: ['写下您的姓名，作为签名', 'Type your name as a signature'],

@@ -65,6 +65,7 @@ const NotNow = ({ phrase, button, onClick }: { phrase: string; button: string; o
 /** Chooses a service, asks what it needs, and orders it. */
 export const OrderRoom = (props: Props) => {
   const { visit, about, mode, close } = props;
+  const { language } = usePage();
   const say = useSayHelp();
   const [help, again] = useReply('help', () => call(helpRoutes.readHelp, {}));
   const [picked, setPicked] = useState<HelpService | 'none'>();
@@ -95,6 +96,10 @@ export const OrderRoom = (props: Props) => {
   }
   if (service.mode === 'proxy' && !about.matter) {
     return <NotNow phrase={say('proxyMatter')} button={say('back')} onClick={leave} />;
+  }
+  if (service.guides && !(about.matter && service.guides.includes(about.matter))) {
+    const phrase = `${service.scope[language]} ${say('matterFirst')}`;
+    return <NotNow phrase={phrase} button={say('back')} onClick={leave} />;
   }
   return (
     <OrderForm

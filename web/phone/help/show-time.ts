@@ -1,4 +1,5 @@
 import type { Language } from '#contract/language.ts';
+import { addDays, dayOf } from '#core/handoff/hall-calendar.ts';
 
 const zone = 'Asia/Shanghai';
 const localeOf = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en-GB');
@@ -34,8 +35,6 @@ export const showDayParts = (day: string, language: Language): readonly [string,
   return [show({ month: 'short', day: 'numeric' }), show({ weekday: 'short' })];
 };
 
-const aDay = 86_400_000;
-
 /** Calendar days of the hall from today on. */
 export const daysFrom = (now: number, count: number) =>
-  Array.from({ length: count }, (_, index) => new Date(now + 8 * 3_600_000 + index * aDay).toISOString().slice(0, 10));
+  Array.from({ length: count }, (_, index) => addDays(dayOf(now), index));
