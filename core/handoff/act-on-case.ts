@@ -5,14 +5,14 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { Decide } from './append-event.ts';
 import type { Handoff } from './handoff.ts';
 import type { HandoffEvent } from './handoff-event.ts';
-import type { HelpPorts } from './help-ports.ts';
+import { type HelpPorts, isoOf } from './help-ports.ts';
 import type { Handoffs } from './make-handoffs.ts';
 import { mayLead, maySee } from './may-see.ts';
 import type { ShowCase } from './read-case.ts';
 
 type Refused = 'no-such-handoff' | 'not-now' | 'taken-by-another' | 'no-such-team';
 
-/** Does with a case what its helper, a helper whom it waits for, or a lead may. Of two claims one wins. */
+/** Does with a case what its helper, a helper whom it waits for, or a lead may. Of two claims one wins. The case is shown, so that is logged. */
 export type ActOnCase = (
   input: CaseActionInput,
   staff: Staff,
@@ -80,7 +80,7 @@ const decide = (action: CaseAction, acting: Acting): Decided => {
 };
 
 export const makeActOnCase = (
-  { help }: Pick<HelpPorts, 'help'>,
+  { help, recordAccess, now }: Pick<HelpPorts, 'help' | 'recordAccess' | 'now'>,
   { appendEvent }: Pick<Handoffs, 'appendEvent'>,
   showCase: ShowCase,
 ): ActOnCase => {
@@ -91,6 +91,8 @@ export const makeActOnCase = (
 
   return async ({ handoffId, action }, staff) => {
     const done = await appendEvent(handoffId, decideFor(action, staff));
-    return done.ok ? ok(await showCase(done.value.after)) : done;
+    if (!done.ok) return done;
+    await recordAccess({ at: isoOf(now()), staff: staff.id, what: 'case', handoffId });
+    return ok(await showCase(done.value.after));
   };
 };

@@ -90,6 +90,8 @@ describe('a case', () => {
     expect(await hall.readCase(handoffId, li)).toMatchObject({ value: { phone: '*******5678' } });
     await hall.listMessages({ handoffId, after: 0 }, { kind: 'staff', staff: li });
     expect(hall.accesses.map(({ what, staff }) => `${staff} ${what}`)).toEqual([
+      // beginning shows the case too
+      'sample-li case',
       'sample-li contact',
       'sample-li case',
       'sample-li messages',
