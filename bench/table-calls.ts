@@ -46,7 +46,7 @@ export const benchTableCalls = async () => {
   const conversation = composeConversation(settings);
   const handler = lambdaHost(conversation);
   const host = await startLocalHost({
-    handlers: { conversation: handler, reading: handler, help: handler },
+    handlers: { conversation: handler, reading: handler, help: handler, voice: handler },
     pagesFolder: folders.phone,
     port: 0,
     host: '127.0.0.1',

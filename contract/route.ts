@@ -7,7 +7,7 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   /** `{name}` parts become input of that name, and so do query parameters. */
   path: `/v1/${string}`;
   /** The Lambda that serves it: the name of an entry file in functions/. */
-  lambda: 'conversation' | 'reading' | 'help';
+  lambda: 'conversation' | 'reading' | 'help' | 'voice';
   /** `visit`: a visit token is needed; `staff`: that of somebody signed in at the desk. */
   access: 'open' | 'visit' | 'staff';
   /** With `staff`: one of these roles is needed. */
@@ -15,6 +15,8 @@ export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   summary: string;
   /** What the reply is served as; application/json when absent. */
   type?: 'application/json' | 'application/ld+json';
+  /** The largest body, in bytes; 16 KiB when absent. */
+  longest?: number;
   input: Input;
   output: Output;
 };

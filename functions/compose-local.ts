@@ -9,6 +9,7 @@ import { composeReport, type HelpParts } from './compose-help-parts.ts';
 import { composeLive } from './compose-live.ts';
 import { composeLocalLive, composeLocalStaff } from './compose-local-live.ts';
 import { composeReading } from './compose-reading.ts';
+import { composeVoice } from './compose-voice.ts';
 import type { Settings } from './settings.ts';
 
 const anHour = 3_600_000;
@@ -45,9 +46,13 @@ export const composeLocal = async (settings: Settings, now: () => number = Date.
     remind: async (at, reminder) => reminders?.remind(at, reminder),
     report,
   };
-  const conversation = composeConversation(local, now, parts);
-  const reading = composeReading(local, now);
   const help = composeHelp(local, now, parts);
+  const lambdas = {
+    conversation: composeConversation(local, now, parts),
+    reading: composeReading(local, now),
+    help,
+    voice: composeVoice(local, now),
+  };
   const live = composeLive(local, now, { parts, operations: help.operations, where: connected.where });
   const { handleReminder, sweep: sweepHandoffs } = help.operations;
   const catchUp = () => sweepHandoffs().catch(parts.report);
@@ -61,14 +66,12 @@ export const composeLocal = async (settings: Settings, now: () => number = Date.
     clearInterval(sweeping);
     clearInterval(catchingUp);
     reminders.close();
-    for (const each of [conversation, reading, help]) each.close();
+    for (const each of Object.values(lambdas)) each.close();
     table.client.destroy();
     await embedded.close();
   };
   return {
-    conversation,
-    reading,
-    help,
+    ...lambdas,
     live,
     /** For the local host: the sockets of live connections, and the provider that staff sign in at. */
     sockets: connected.sockets,

@@ -30,12 +30,14 @@ export type LocalProduct = { address: string; close: () => Promise<void> };
 
 /** Runs the whole product on this machine: pages, Lambdas, table. */
 export const startLocal = async (settings: Settings, now: () => number = Date.now): Promise<LocalProduct> => {
-  const { conversation, reading, help, live, sockets, hasJoined, issuer, moveTo, close } = await composeLocal(
-    settings,
-    now,
-  );
+  const { live, sockets, hasJoined, issuer, moveTo, close, ...made } = await composeLocal(settings, now);
   const { HOST: host, PORT, PAGES_FOLDER: pagesFolder } = settings;
-  const handlers = { conversation: lambdaHost(conversation), reading: lambdaHost(reading), help: lambdaHost(help) };
+  const handlers = {
+    conversation: lambdaHost(made.conversation),
+    reading: lambdaHost(made.reading),
+    help: lambdaHost(made.help),
+    voice: lambdaHost(made.voice),
+  };
   const connections = { handler: liveHost(live), sockets, hasJoined, origins: settings.PAGE_ORIGINS };
   const origins = settings.STAFF_ISSUER === undefined ? [] : [new URL(settings.STAFF_ISSUER).origin];
   const parts = { handlers, pagesFolder, live: connections, issuer, origins, host };

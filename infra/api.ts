@@ -30,6 +30,7 @@ export class Api extends Construct {
       conversation: integration('Conversation', lambdas.conversation),
       reading: integration('Reading', lambdas.reading),
       help: integration('Help', lambdas.help),
+      voice: integration('Voice', lambdas.voice),
     };
     for (const [, route] of routeEntries) {
       this.api.addRoutes({

@@ -45,11 +45,13 @@ export class Lambdas extends Construct {
     const live = this.make('Live', { ...onTable, ...this.following, ...forStaff, PAGE_ORIGINS: pageOrigins });
     const reminders = this.make('Reminders', { ...onTable, ...this.following });
     const reading = this.make('Reading', {});
+    const voice = this.make('Voice', {});
     for (const each of [conversation, help, live, reminders]) this.letFollow(each);
     this.byName = {
       conversation: conversation.function,
       reading: reading.function,
       help: help.function,
+      voice: voice.function,
       live: live.function,
       reminders: reminders.function,
     };

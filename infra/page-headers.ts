@@ -8,6 +8,9 @@ import type { Construct } from 'constructs';
 const contentSecurityPolicyOf = (origins: readonly string[]) =>
   [
     "default-src 'self'",
+    // the voice detector of the hall screen is WebAssembly
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self' blob:",
     `connect-src ${["'self'", ...origins].join(' ')}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",

@@ -11,7 +11,7 @@ const closed = {
 };
 
 /** Files whose names change with their content. */
-const hashedFiles = ['assets/*', 'desk/assets/*'];
+const hashedFiles = ['assets/*', 'desk/assets/*', 'hall/assets/*'];
 
 // The casts: under exactOptionalPropertyTypes CDK's own Bucket is no IBucket.
 /** The pages, in a private bucket, and the bucket of the logs of who fetched them. */

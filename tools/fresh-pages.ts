@@ -4,9 +4,10 @@ import { newest } from './newest.ts';
 
 const sources = ['web', 'contract', 'core'].map((it) => join(folders.root, it));
 
-/** The pages, and the configuration that each is built by. The desk lies in the phone page's folder: it comes after. */
+/** The pages, and the configuration that each is built by. Desk and hall screen lie in the phone page's folder: they come after. */
 const pages = [
   { name: 'phone page', index: 'index.html', configuration: 'web/phone/vite.config.ts' },
+  { name: 'hall screen', index: 'hall/index.html', configuration: 'web/hall/vite.config.ts' },
   { name: 'desk', index: 'desk/index.html', configuration: 'web/desk/vite.config.ts' },
 ];
 

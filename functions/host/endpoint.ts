@@ -73,12 +73,12 @@ const authorise = async (
 
 /** Caller and input of an authorised call, or why the call is refused. */
 const admit = async <Input extends z.ZodType>(
-  route: Pick<Route<Input>, 'access' | 'roles' | 'input'>,
+  route: Pick<Route<Input>, 'access' | 'roles' | 'longest' | 'input'>,
   call: Call,
   verify: Verify,
 ) => {
   // first of all, as the local host has to: it refuses what is too large before there is a call
-  if (Buffer.byteLength(call.body) > longestBody) return fail({ kind: 'too-large' } as const);
+  if (Buffer.byteLength(call.body) > (route.longest ?? longestBody)) return fail({ kind: 'too-large' } as const);
   const caller = await authorise(route, call, verify);
   if (!caller.ok) return caller;
   const input = readInput(route.input, call);

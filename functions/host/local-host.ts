@@ -39,7 +39,7 @@ const urlOf = (request: IncomingMessage) =>
 
 const callHandler = async (handlers: Parts['handlers'], request: IncomingMessage, url: URL, match: Match) => {
   const requestId = randomUUID();
-  const body = await readBody(request);
+  const body = await readBody(request, match.longest);
   if (!body.ok) return httpReply(problemReply(body.failure.kind), requestId);
   const event = gatewayEvent(request, { url, match, body: body.value, requestId });
   return handlers[match.lambda](event, gatewayContext(match.lambda, requestId));

@@ -1,12 +1,20 @@
 import type { Route } from '#contract/route.ts';
 import { routeEntries } from '#contract/routes.ts';
+import { longestBody } from './read-input.ts';
 
 /** A row of the route table, as found by a method and a path. */
-export type Match = { routeKey: string; lambda: Route['lambda']; pathParameters: Record<string, string> };
+export type Match = {
+  routeKey: string;
+  lambda: Route['lambda'];
+  /** The largest body, in bytes. */
+  longest: number;
+  pathParameters: Record<string, string>;
+};
 
-const rows = routeEntries.map(([, { method, path, lambda }]) => ({
+const rows = routeEntries.map(([, { method, path, lambda, longest }]) => ({
   method,
   lambda,
+  longest: longest ?? longestBody,
   routeKey: `${method} ${path}`,
   // fixed parts win over parameters, as with API Gateway
   parameters: path.split('{').length - 1,
@@ -28,7 +36,7 @@ export const matchRoute = (method: string, path: string): Match | undefined => {
   for (const row of rows) {
     const found = row.method === wanted ? row.pattern.exec(path) : null;
     const pathParameters = found && decode(found.groups ?? {});
-    if (pathParameters) return { routeKey: row.routeKey, lambda: row.lambda, pathParameters };
+    if (pathParameters) return { ...row, pathParameters };
   }
   return undefined;
 };

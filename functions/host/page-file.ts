@@ -30,8 +30,13 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.mjs': `text/javascript; ${text}`,
+  '.glb': 'model/gltf-binary',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
 };
-const isText = (type: string) => /^text\/|json$|svg\+xml$/.test(type);
+const isText = (type: string) => /^text\/|json$|svg\+xml$|wasm$/.test(type);
 const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 const makeEncoded = (content: Buffer) => {

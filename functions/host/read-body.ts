@@ -1,19 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import { fail, ok, type Result } from '#core/result.ts';
-import { longestBody } from './read-input.ts';
 
 /** So much of a body that is too large is still taken in and dropped, so that its sender hears why it was refused. */
 const longestRefusal = 1024 * 1024;
 
-/** A request's body; never holds more of it than a call may have. */
-export const readBody = async (request: IncomingMessage): Promise<Result<Buffer, { kind: 'too-large' }>> => {
+/** A request's body; never holds more of it than a call may have: `longest` bytes. */
+export const readBody = async (
+  request: IncomingMessage,
+  longest: number,
+): Promise<Result<Buffer, { kind: 'too-large' }>> => {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length <= longestBody) chunks.push(chunk);
+    if (length <= longest) chunks.push(chunk);
     else chunks.length = 0;
-    if (length > longestRefusal) break;
+    if (length > longest + longestRefusal) break;
   }
-  return length > longestBody ? fail({ kind: 'too-large' }) : ok(Buffer.concat(chunks));
+  return length > longest ? fail({ kind: 'too-large' }) : ok(Buffer.concat(chunks));
 };

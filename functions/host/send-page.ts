@@ -5,9 +5,13 @@ import type { Encoding, PageFile } from './page-file.ts';
 const contentSecurityPolicyOf = (origins: readonly string[]) =>
   [
     "default-src 'self'",
+    // the voice detector of the hall screen is WebAssembly
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self' blob:",
+    "media-src 'self' blob:",
     `connect-src ${["'self'", ...origins].join(' ')}`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -23,7 +27,7 @@ const common = {
 };
 
 /** The build names these files after their content. */
-const isHashed = (path: string) => /^\/(desk\/)?assets\/.+-[\w-]{8}\.\w+$/.test(path);
+const isHashed = (path: string) => /^\/((desk|hall)\/)?assets\/.+-[\w-]{8}\.\w+$/.test(path);
 
 const accepts = (header: string, encoding: Encoding) =>
   header.split(',').some((part) => {

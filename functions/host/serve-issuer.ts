@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { type HttpReply, httpReply } from './http-reply.ts';
 import { problemReply } from './problem-reply.ts';
 import { readBody } from './read-body.ts';
+import { longestBody } from './read-input.ts';
 
 /** A sign-in provider that lives in this process; `path` is what follows its address. */
 export type AnswerIssuer = (request: {
@@ -21,7 +22,7 @@ export const issuerPath = '/oidc';
 export const isForIssuer = (path: string) => path.startsWith(`${issuerPath}/`);
 
 export const serveIssuer = async (answer: AnswerIssuer, request: IncomingMessage, url: URL): Promise<HttpReply> => {
-  const body = await readBody(request);
+  const body = await readBody(request, longestBody);
   if (!body.ok) return httpReply(problemReply(body.failure.kind), randomUUID());
   return answer({
     method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),

@@ -21,8 +21,13 @@ const headersOf = ({ token, body, type = 'application/json' }: Sent): Record<str
 
 /** The handlers as API Gateway calls them. */
 const lambda: StartHost = async (settings, now) => {
-  const { conversation, reading, help, close } = await composeLocal(settings, now);
-  const handlers = { conversation: lambdaHost(conversation), reading: lambdaHost(reading), help: lambdaHost(help) };
+  const { conversation, reading, help, voice, close } = await composeLocal(settings, now);
+  const handlers = {
+    conversation: lambdaHost(conversation),
+    reading: lambdaHost(reading),
+    help: lambdaHost(help),
+    voice: lambdaHost(voice),
+  };
   const send = async (sent: Sent) => {
     const url = new URL(sent.path, 'http://localhost');
     const match = matchRoute(sent.method ?? 'GET', url.pathname);

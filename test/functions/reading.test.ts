@@ -5,6 +5,7 @@ import { type RouteName, routeEntries } from '#contract/routes.ts';
 import { composeConversation } from '#functions/compose-conversation.ts';
 import { composeHelp } from '#functions/compose-help.ts';
 import { composeReading } from '#functions/compose-reading.ts';
+import { composeVoice } from '#functions/compose-voice.ts';
 import { hosts, startHost, type TestHost } from './hosts.ts';
 import { sampleSettings } from './sample-settings.ts';
 
@@ -52,8 +53,11 @@ describe.each(hosts)('reading on the %s host', (_name, start) => {
 
 it('serves every route of the table from the Lambda that the table names, and from no other', () => {
   const settings = sampleSettings({ SIGNING_KEY: 'x'.repeat(32), TABLE_ENDPOINT: 'http://127.0.0.1:9' });
-  const served = [composeConversation(settings), composeReading(settings), composeHelp(settings)].flatMap(
-    ({ name, endpoints }) => (Object.keys(endpoints) as RouteName[]).map((route) => `${name} ${route}`),
-  );
+  const served = [
+    composeConversation(settings),
+    composeReading(settings),
+    composeHelp(settings),
+    composeVoice(settings),
+  ].flatMap(({ name, endpoints }) => (Object.keys(endpoints) as RouteName[]).map((route) => `${name} ${route}`));
   expect(served.toSorted()).toEqual(routeEntries.map(([route, { lambda }]) => `${lambda} ${route}`).toSorted());
 });

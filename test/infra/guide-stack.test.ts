@@ -35,6 +35,7 @@ const lambdaIds = {
   conversation: idOf('AWS::Lambda::Function', /^LambdasConversation/),
   reading: idOf('AWS::Lambda::Function', /^LambdasReading/),
   help: idOf('AWS::Lambda::Function', /^LambdasHelp/),
+  voice: idOf('AWS::Lambda::Function', /^LambdasVoice/),
   live: idOf('AWS::Lambda::Function', /^LambdasLive/),
   reminders: idOf('AWS::Lambda::Function', /^LambdasReminders/),
 };

@@ -50,7 +50,7 @@ describe('a commercial region', () => {
               'Fn::Join': [
                 '',
                 [
-                  "default-src 'self'; connect-src 'self' https://cognito-idp.ap-southeast-1.",
+                  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; connect-src 'self' https://cognito-idp.ap-southeast-1.",
                   { Ref: 'AWS::URLSuffix' },
                   ' https://',
                   Match.anyValue(),

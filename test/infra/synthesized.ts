@@ -17,6 +17,7 @@ const built = () => {
     'pages/assets',
     'bundles/conversation',
     'bundles/reading',
+    'bundles/voice',
     'bundles/help',
     'bundles/live',
     'bundles/reminders',

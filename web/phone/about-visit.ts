@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation-state.ts';
+import type { Conversation } from '#web/shared/conversation/conversation-state.ts';
 
 /** What the visit is about by the latest answer, with the list as it stands: what a helper gets along. */
 export const aboutVisit = ({ turns, chosen, ticked }: Conversation) => {

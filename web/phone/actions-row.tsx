@@ -1,7 +1,7 @@
 import type { Action } from '#contract/answer/action.ts';
 import type { Answer } from '#contract/answer/answer.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { usePage } from './page-context.ts';
 
 const hostOf = (url: string) => new URL(url).host;
 

@@ -1,6 +1,6 @@
-import type { PageTurn } from './conversation-state.ts';
-import { failureText } from './failure-text.ts';
-import { usePage } from './page-context.ts';
+import { failureText } from '#web/shared/answer/failure-text.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
+import type { PageTurn } from '#web/shared/conversation/conversation-state.ts';
 
 /** Tells screen readers what became of the latest question; the sentence alone, the cards are there to be read. */
 export const Announcer = ({ turn }: { turn: PageTurn | undefined }) => {

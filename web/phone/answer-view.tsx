@@ -1,9 +1,9 @@
 import type { Answer } from '#contract/answer/answer.ts';
+import { CardView } from '#web/shared/answer/card-view.tsx';
+import { Sources } from '#web/shared/answer/sources.tsx';
 import { ActionsRow } from './actions-row.tsx';
 import { AskNext } from './ask-next.tsx';
-import { CardView } from './card-view.tsx';
 import { RateButton } from './rate-button.tsx';
-import { Sources } from './sources.tsx';
 
 type Props = {
   turnId: string;

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { PageContext } from '#web/shared/answer/page-context.ts';
+import { makeSay } from '#web/shared/answer/strings.ts';
 import { AskBox } from './ask-box.tsx';
 import { ConversationView } from './conversation-view.tsx';
 import { Dialogs, type Open } from './dialogs.tsx';
@@ -10,11 +12,9 @@ import { useTakingAlong } from './link/use-taking-along.ts';
 import { makePage } from './make-page.ts';
 import { NoticeSheet } from './notice-sheet.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
-import { PageContext } from './page-context.ts';
 import { PageHeader } from './page-header.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import type { Settings } from './stored-settings.ts';
-import { makeSay } from './strings.ts';
 import { useConversation } from './use-conversation.ts';
 import { useSettings } from './use-settings.ts';
 

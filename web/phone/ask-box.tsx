@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { longestQuestion } from '#contract/visit/turn.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
+import type { Say } from '#web/shared/answer/strings.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { usePage } from './page-context.ts';
-import type { Say } from './strings.ts';
 
 const counterFrom = 80;
 const lengthOf = (text: string) => text.trim().length;

@@ -1,5 +1,5 @@
 import type { Action } from '#contract/answer/action.ts';
-import { usePage } from './page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 
 /** Questions to tap, under the latest answer only. */
 export const AskNext = ({ actions }: { actions: Action[] }) => {

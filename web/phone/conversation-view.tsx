@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect, useRef } from 'react';
+import { usePage } from '#web/shared/answer/page-context.ts';
+import type { Conversation, ConversationEvent } from '#web/shared/conversation/conversation-state.ts';
 import { Announcer } from './announcer.tsx';
-import type { Conversation, ConversationEvent } from './conversation-state.ts';
-import { usePage } from './page-context.ts';
 import { TurnView } from './turn-view.tsx';
 import { Welcome } from './welcome.tsx';
 

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
 import type { Checklist } from '#contract/checklist.ts';
 import type { StartVisitOutput } from '#contract/visit/visit.ts';
+import type { WayTarget } from '#web/shared/answer/page-context.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import type { AskedForHelp } from './help-part.tsx';
 import { LinkDialog } from './link/link-dialog.tsx';
-import type { WayTarget } from './page-context.ts';
 import { RatePart } from './rate-part.tsx';
 import { WaySheet } from './way/way-sheet.tsx';
 

@@ -1,6 +1,6 @@
 import { visitRoutes } from '#contract/visit-routes.ts';
 import { call } from '#web/shared/call.ts';
-import type { Conversation } from './conversation-state.ts';
+import type { Conversation } from '#web/shared/conversation/conversation-state.ts';
 
 /** Erases every visit of the conversation on the server; true when none of them is left. */
 export const eraseVisits = async ({ visit, left = [] }: Conversation): Promise<boolean> => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Mark } from '#web/shared/mark.tsx';
-import { usePage } from './page-context.ts';
 
 /** After the visit was erased. Nothing is started again until the visitor wants it. */
 export const Farewell = ({ onAgain }: { onAgain: () => void }) => {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect } from 'react';
 import type { HelpMode } from '#contract/handoff/help-mode.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
+import type { Conversation } from '#web/shared/conversation/conversation-state.ts';
 import { aboutVisit } from './about-visit.ts';
-import type { Conversation } from './conversation-state.ts';
 import { HumanDialog } from './human-dialog.tsx';
-import { usePage } from './page-context.ts';
 import { useHelping } from './use-helping.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useOnline } from './use-online.ts';

@@ -1,6 +1,6 @@
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { HelpWays } from './help/help-ways.tsx';
 import { Modal } from './modal.tsx';
-import { usePage } from './page-context.ts';
 import { useOnline } from './use-online.ts';
 
 /** How to reach a person without a connection to the service, told as it is. */

@@ -1,11 +1,11 @@
 import type { Dispatch } from 'react';
+import type { Page } from '#web/shared/answer/page-context.ts';
+import type { Say } from '#web/shared/answer/strings.ts';
+import type { Conversation, ConversationEvent } from '#web/shared/conversation/conversation-state.ts';
 import { newId } from '#web/shared/new-id.ts';
-import type { Conversation, ConversationEvent } from './conversation-state.ts';
 import type { Open } from './dialogs.tsx';
 import type { useTakingAlong } from './link/use-taking-along.ts';
-import type { Page } from './page-context.ts';
 import type { Settings } from './stored-settings.ts';
-import type { Say } from './strings.ts';
 
 type Parts = {
   say: Say;

@@ -1,5 +1,5 @@
 import type { Notice } from '#contract/notice.ts';
-import { makeSay } from './strings.ts';
+import { makeSay } from '#web/shared/answer/strings.ts';
 
 /** What the page rests on, in which version, and the lines for whoever hands it out. */
 export const NoticeFoot = ({ notice: { language, citations, sources } }: { notice: Notice }) => {

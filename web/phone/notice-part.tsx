@@ -1,7 +1,7 @@
 import type { Notice } from '#contract/notice.ts';
 import { applies } from '#core/guide/applies.ts';
-import { usePage } from './page-context.ts';
-import { makeSay } from './strings.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
+import { makeSay } from '#web/shared/answer/strings.ts';
 
 type Props = { part: Notice['parts'][number]; notice: Notice };
 

@@ -1,14 +1,14 @@
 import { createPortal } from 'react-dom';
 import type { Notice } from '#contract/notice.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
+import { makeSay } from '#web/shared/answer/strings.ts';
+import type { MadeLink } from '#web/shared/conversation/make-link.ts';
+import { QrCode } from '#web/shared/qr-code.tsx';
 import { decided } from './decided.ts';
 import { clockTime } from './link/clock-time.ts';
-import type { MadeLink } from './link/make-link.ts';
-import { QrCode } from './link/qr-code.tsx';
 import { NoticeFoot } from './notice-foot.tsx';
 import { NoticeMaterials } from './notice-materials.tsx';
 import { NoticePart } from './notice-part.tsx';
-import { usePage } from './page-context.ts';
-import { makeSay } from './strings.ts';
 
 const PhoneCode = ({ link }: { link: MadeLink }) => {
   const say = makeSay(link.list.language);

@@ -1,6 +1,6 @@
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
 import { useHeldPack } from './offline/use-held-pack.ts';
-import { usePage } from './page-context.ts';
 import { useOnline } from './use-online.ts';
 
 export const OfflineBanner = () => {

@@ -1,5 +1,5 @@
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Mark } from '#web/shared/mark.tsx';
-import { usePage } from './page-context.ts';
 import type { Settings } from './stored-settings.ts';
 import { TextSize } from './text-size.tsx';
 

@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import type { Answer } from '#contract/answer/answer.ts';
 import type { Card } from '#contract/answer/card.ts';
-import { usePage } from './page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { SheetMaterials } from './sheet-materials.tsx';
 import { SheetText } from './sheet-text.tsx';
 

@@ -1,4 +1,4 @@
-import { usePage } from './page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 
 /** Rating is voluntary, so it stands quietly at the end of an answer; once done it stays, for the focus to come back to. */
 export const RateButton = ({ turnId }: { turnId: string }) => {

@@ -1,6 +1,6 @@
 import type { StartVisitOutput } from '#contract/visit/visit.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Modal } from './modal.tsx';
-import { usePage } from './page-context.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** Fetched when somebody wants to rate. */

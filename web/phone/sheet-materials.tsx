@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { MaterialsCard } from '#contract/answer/card.ts';
 import { applies } from '#core/guide/applies.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { decided } from './decided.ts';
-import { usePage } from './page-context.ts';
 
 const groups = ['required', 'deferrable', 'optional'] as const;
 

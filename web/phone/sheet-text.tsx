@@ -1,7 +1,7 @@
 import type { Card } from '#contract/answer/card.ts';
 import { applies, type Chosen } from '#core/guide/applies.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { decided } from './decided.ts';
-import { usePage } from './page-context.ts';
 
 type Line = { title?: string | undefined; text: string };
 

@@ -1,4 +1,4 @@
-import { Conversation } from './conversation-state.ts';
+import { Conversation } from '#web/shared/conversation/conversation-state.ts';
 
 const key = 'lingban-visit';
 

@@ -1,4 +1,4 @@
-import { usePage } from './page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import type { Settings } from './stored-settings.ts';
 
 const sizes = [

@@ -1,8 +1,8 @@
+import { failureText } from '#web/shared/answer/failure-text.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
+import type { PageTurn } from '#web/shared/conversation/conversation-state.ts';
 import { Icon } from '#web/shared/icon.tsx';
 import { AnswerView } from './answer-view.tsx';
-import type { PageTurn } from './conversation-state.ts';
-import { failureText } from './failure-text.ts';
-import { usePage } from './page-context.ts';
 import { Waiting } from './waiting.tsx';
 
 type Props = { turn: PageTurn; last: boolean; onRetry: (id: string) => void };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { makeSay } from '#web/shared/answer/strings.ts';
 import { readStoredSettings, type Settings, storeSettings } from './stored-settings.ts';
-import { makeSay } from './strings.ts';
 
 /** The visitor's settings, remembered and put on the document, where the style sheets read them. */
 export const useSettings = () => {

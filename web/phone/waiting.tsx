@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePage } from './page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 
 const slowAfter = 4000;
 

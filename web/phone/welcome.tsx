@@ -1,8 +1,8 @@
 import type { StartVisitOutput } from '#contract/visit/visit.ts';
+import { failureText } from '#web/shared/answer/failure-text.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
 import { Mark } from '#web/shared/mark.tsx';
-import { failureText } from './failure-text.ts';
-import { usePage } from './page-context.ts';
 
 type Props = { visit: StartVisitOutput | undefined; startFailure: string | undefined; onAgain: () => void };
 

@@ -7,7 +7,7 @@ const cacheName = 'lingban-offline-1';
 const inMemory = new Map<Language, Uint8Array>();
 const openCache = async () => ('caches' in globalThis ? caches.open(cacheName) : undefined);
 
-const folder = new URL('../packs/', location.href);
+const folder = new URL('/packs/', location.origin);
 const isPackOf = (url: string, language: Language) => url.startsWith(new URL(`${language}.bin`, folder).href);
 
 const keyOf = async (cache: Cache, language: Language) =>

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#contract/answer/answer.ts';
 import type { ChecklistReply } from '#contract/checklist.ts';
-import { afterEvent, Conversation, type ConversationEvent, emptyConversation } from '#web/phone/conversation-state.ts';
+import {
+  afterEvent,
+  Conversation,
+  type ConversationEvent,
+  emptyConversation,
+} from '#web/shared/conversation/conversation-state.ts';
 
 const visit = {
   visitId: randomUUID(),

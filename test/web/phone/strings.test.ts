@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeSay } from '#web/phone/strings.ts';
+import { makeSay } from '#web/shared/answer/strings.ts';
 
 describe('what the page says', () => {
   it('fills in values in both languages', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { longestMessage, type Message } from '#contract/handoff/message.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { usePage } from '../page-context.ts';
 import { useSayHelp } from './help-context.ts';
 import { sayFailure } from './help-phrases.ts';
 import type { Unsent } from './room-state.ts';

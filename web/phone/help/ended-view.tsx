@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Outcome } from '#contract/handoff/handoff-event.ts';
 import type { HandoffView } from '#contract/handoff/handoff-view.ts';
 import type { Message } from '#contract/handoff/message.ts';
-import { usePage } from '../page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { RatingForm } from '../rating/rating-form.tsx';
 import { useSayHelp } from './help-context.ts';
 import { showMoment } from './show-time.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { HelpMode } from '#contract/handoff/help-mode.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Modal } from '../modal.tsx';
-import { usePage } from '../page-context.ts';
 import { SayHelpContext } from './help-context.ts';
 import { makeSayHelp } from './help-phrases.ts';
 import { OpenHandoff } from './open-handoff.tsx';

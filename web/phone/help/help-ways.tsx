@@ -1,5 +1,5 @@
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { usePage } from '../page-context.ts';
 
 /** The ways to a person that need no network of ours. */
 export const HelpWays = ({ close }: { close: () => void }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { HelpHours, HelpService } from '#contract/help.ts';
 import { isWorkday } from '#core/handoff/working-hours.ts';
-import { usePage } from '../page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { useSayHelp } from './help-context.ts';
 import { sayFailure } from './help-phrases.ts';
 import { emptyDraft, isOptional, lacking, type OrderDraft, stepsOf } from './order-draft.ts';

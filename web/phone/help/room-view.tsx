@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { isClosed } from '#contract/handoff/handoff-state.ts';
 import type { HandoffView } from '#contract/handoff/handoff-view.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { usePage } from '../page-context.ts';
 import { CallView } from './call-view.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { Chat } from './chat.tsx';

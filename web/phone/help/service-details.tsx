@@ -1,5 +1,5 @@
 import type { HelpService } from '#contract/help.ts';
-import { usePage } from '../page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { useSayHelp } from './help-context.ts';
 
 /** What helpers do and how it goes, as published. */

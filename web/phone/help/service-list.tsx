@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { HelpMode } from '#contract/handoff/help-mode.ts';
 import type { HelpService } from '#contract/help.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { usePage } from '../page-context.ts';
 import { useSayHelp } from './help-context.ts';
 import { showMoment } from './show-time.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HandoffView } from '#contract/handoff/handoff-view.ts';
-import { usePage } from '../page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import type { Act } from './cancel-button.tsx';
 import { useSayHelp } from './help-context.ts';
 import { sayFailure } from './help-phrases.ts';

@@ -1,5 +1,5 @@
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { usePage } from '../page-context.ts';
 import { linkFailureText } from './link-failure-text.ts';
 import type { Bringing } from './use-brought-list.ts';
 

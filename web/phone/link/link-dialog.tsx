@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Checklist } from '#contract/checklist.ts';
 import type { Result } from '#core/result.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import type { CallFailure } from '#web/shared/call.ts';
+import type { MadeLink } from '#web/shared/conversation/make-link.ts';
 import { Icon } from '#web/shared/icon.tsx';
 import { Modal } from '../modal.tsx';
-import { usePage } from '../page-context.ts';
 import { linkFailureText } from './link-failure-text.ts';
 import { LinkMade } from './link-made.tsx';
-import type { MadeLink } from './make-link.ts';
 
 type Props = {
   list: Checklist;

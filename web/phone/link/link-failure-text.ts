@@ -1,5 +1,5 @@
-import { failureText } from '../failure-text.ts';
-import type { Say } from '../strings.ts';
+import { failureText } from '#web/shared/answer/failure-text.ts';
+import type { Say } from '#web/shared/answer/strings.ts';
 
 /** Why a link could not be made or opened, and what to do instead. */
 export const linkFailureText = (kind: string, say: Say): string => {

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
+import { usePage } from '#web/shared/answer/page-context.ts';
+import type { MadeLink } from '#web/shared/conversation/make-link.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { usePage } from '../page-context.ts';
+import { QrCode } from '#web/shared/qr-code.tsx';
 import { clockTime } from './clock-time.ts';
-import type { MadeLink } from './make-link.ts';
-import { QrCode } from './qr-code.tsx';
 
 /** True once it is on the clipboard; pages without a secure connection have none. */
 const copy = async (text: string) => {

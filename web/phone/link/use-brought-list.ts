@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChecklistReply } from '#contract/checklist.ts';
 import { visitRoutes } from '#contract/visit-routes.ts';
 import { type CallFailureKind, call } from '#web/shared/call.ts';
-import { clearAddress, tokenInAddress } from './link-address.ts';
+import { clearAddress, tokenInAddress } from '#web/shared/conversation/link-address.ts';
 
 /** The list that the page was opened with, as long as it is on its way, or why it did not come. */
 export type Bringing = { failure: CallFailureKind | undefined; again: (() => void) | undefined };

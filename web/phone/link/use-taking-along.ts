@@ -1,8 +1,8 @@
 import type { Checklist } from '#contract/checklist.ts';
 import type { Language } from '#contract/language.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from '#web/shared/conversation/conversation-state.ts';
+import { linkFor } from '#web/shared/conversation/make-link.ts';
 import { usePrinting } from '../use-printing.ts';
-import { linkFor } from './make-link.ts';
 import { useLink } from './use-link.ts';
 
 /** The two ways in which a list leaves the page: on paper, and by a link to another phone. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { callOfflineEngine } from '#web/shared/offline-engine.ts';
-import { usePage } from '../page-context.ts';
 
 /** Whether the page can answer by itself; looked up once it has to. The engine then gets ready before it is asked. */
 export const useHeldPack = (isWanted: boolean) => {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { SayHelpContext } from '../help/help-context.ts';
 import { makeSayHelp } from '../help/help-phrases.ts';
 import type { VisitKey } from '../help/use-room.ts';
 import { Modal } from '../modal.tsx';
-import { usePage } from '../page-context.ts';
 import { RatingForm } from './rating-form.tsx';
 import '../help/help.css';
 

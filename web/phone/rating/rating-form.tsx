@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { helpRoutes } from '#contract/help-routes.ts';
 import { type RatedThing, type RateInput, ratingWords } from '#contract/rating/rating.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 import { call } from '#web/shared/call.ts';
 import { useSayHelp } from '../help/help-context.ts';
 import { showDay } from '../help/show-time.ts';
 import type { VisitKey } from '../help/use-room.ts';
-import { usePage } from '../page-context.ts';
 
 type Props = {
   visit: VisitKey;

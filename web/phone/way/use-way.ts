@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Hall, Way } from '#contract/hall.ts';
+import { usePage, type WayTarget } from '#web/shared/answer/page-context.ts';
 import type { CallFailureKind } from '#web/shared/call.ts';
-import { usePage, type WayTarget } from '../page-context.ts';
-import { readHall, readWay } from './read-way.ts';
+import { readHall, readWay } from '#web/shared/way/read-way.ts';
 
 /** Where visitors stand when they ask: at a door or in front of a screen. The main entrance comes first. */
 export const startsOf = (hall: Hall) => {

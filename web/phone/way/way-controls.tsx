@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Hall } from '#contract/hall.ts';
-import { usePage } from '../page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
 
 type Props = {
   starts: Hall['places'];

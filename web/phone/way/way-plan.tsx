@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Hall, Way } from '#contract/hall.ts';
-import { HallPlan } from '#web/shared/hall-plan.tsx';
-import { usePage } from '../page-context.ts';
+import { usePage } from '#web/shared/answer/page-context.ts';
+import { HallPlan } from '#web/shared/way/hall-plan.tsx';
 
 type Spot = { id: string; node: string; name: Hall['name'] };
 type Props = { hall: Hall; way: Way | undefined; from: Spot; target: Spot | undefined };

@@ -1,6 +1,6 @@
 import type { Answer } from '#contract/answer/answer.ts';
 import type { ChecklistReply } from '#contract/checklist.ts';
-import { makeSay } from '../strings.ts';
+import { makeSay } from '../answer/strings.ts';
 
 /** A list that was brought along, as an answer from which the conversation goes on. */
 export const answerOfList = ({ kind, matter, language, cards, actions, citations }: ChecklistReply): Answer => ({

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { PlaceCard } from '#contract/answer/card.ts';
-import { Icon } from '#web/shared/icon.tsx';
+import { Icon } from '../../icon.tsx';
 import { usePage } from '../page-context.ts';
 
 export const PlaceView = ({ card }: { card: z.infer<typeof PlaceCard> }) => {

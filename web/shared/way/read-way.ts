@@ -2,9 +2,9 @@ import type { Hall, Way } from '#contract/hall.ts';
 import type { Language } from '#contract/language.ts';
 import { visitRoutes } from '#contract/visit-routes.ts';
 import { ok, type Result } from '#core/result.ts';
-import { type CallFailure, call } from '#web/shared/call.ts';
-import { callOfflineEngine } from '#web/shared/offline-engine.ts';
-import { isNotReached } from '../offline/is-carried.ts';
+import { type CallFailure, call } from '../call.ts';
+import { isNotReached } from '../conversation/is-carried.ts';
+import { callOfflineEngine } from '../offline-engine.ts';
 
 type Where = { token: string | undefined; language: Language };
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { BundleCard } from '#contract/answer/card.ts';
 import { applies, isUndecided } from '#core/guide/applies.ts';
-import { Icon } from '#web/shared/icon.tsx';
+import { Icon } from '../../icon.tsx';
 import { usePage } from '../page-context.ts';
 import { SituationChoice } from './situation-choice.tsx';
 

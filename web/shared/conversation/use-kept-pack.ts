@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { callOfflineEngine } from '#web/shared/offline-engine.ts';
-import type { Conversation } from '../conversation-state.ts';
+import { callOfflineEngine } from '../offline-engine.ts';
+import type { Conversation } from './conversation-state.ts';
 
 /** Milliseconds that the visitor is left alone with the answer before anything else is loaded. */
 const afterAnswer = 3000;

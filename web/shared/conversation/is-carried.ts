@@ -1,6 +1,6 @@
 import type { Language } from '#contract/language.ts';
-import type { CallFailureKind } from '#web/shared/call.ts';
-import { callOfflineEngine } from '#web/shared/offline-engine.ts';
+import type { CallFailureKind } from '../call.ts';
+import { callOfflineEngine } from '../offline-engine.ts';
 
 const notReached: readonly CallFailureKind[] = ['offline', 'unreachable', 'timeout'];
 

@@ -6,7 +6,7 @@ import { Language } from '#contract/language.ts';
 import { StartVisitOutput } from '#contract/visit/visit.ts';
 import { VisitState } from '#core/conversation/visit-state.ts';
 import { languageOf } from '#core/understanding/language-of.ts';
-import { answerOfList } from './link/bring-list.ts';
+import { answerOfList } from './bring-list.ts';
 import { choose, tick, withTold } from './list-state.ts';
 
 const asked = {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type * as z from 'zod';
 import type { MaterialsCard } from '#contract/answer/card.ts';
 import { applies } from '#core/guide/applies.ts';
-import { Icon } from '#web/shared/icon.tsx';
+import { Icon } from '../../icon.tsx';
 import { usePage } from '../page-context.ts';
 import { MaterialItem } from './material-item.tsx';
 import { SituationChoice } from './situation-choice.tsx';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ChoicesCard } from '#contract/answer/card.ts';
-import { Icon } from '#web/shared/icon.tsx';
+import { Icon } from '../../icon.tsx';
 import { usePage } from '../page-context.ts';
 
 export const ChoicesView = ({ card }: { card: z.infer<typeof ChoicesCard> }) => {

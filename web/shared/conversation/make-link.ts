@@ -1,7 +1,7 @@
 import type { Checklist } from '#contract/checklist.ts';
 import { visitRoutes } from '#contract/visit-routes.ts';
 import { ok, type Result } from '#core/result.ts';
-import { type CallFailure, type CallFailureKind, call } from '#web/shared/call.ts';
+import { type CallFailure, type CallFailureKind, call } from '../call.ts';
 import { addressOf } from './link-address.ts';
 
 type Visit = { visitId: string; token: string };

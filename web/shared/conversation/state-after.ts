@@ -1,5 +1,5 @@
 import type { VisitState } from '#core/conversation/visit-state.ts';
-import type { Conversation } from '../conversation-state.ts';
+import type { Conversation } from './conversation-state.ts';
 
 /** What to remember of a conversation with the server, as far as its answers show it. */
 const stateShown = ({ turns }: Conversation): VisitState => {

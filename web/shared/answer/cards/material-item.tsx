@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { MaterialsCard } from '#contract/answer/card.ts';
 import { isUndecided } from '#core/guide/applies.ts';
-import { Icon } from '#web/shared/icon.tsx';
+import { Icon } from '../../icon.tsx';
 import { usePage } from '../page-context.ts';
 
 export type MaterialEntry = z.infer<typeof MaterialsCard>['materials'][number];

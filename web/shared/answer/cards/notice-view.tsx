@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { NoticeCard } from '#contract/answer/card.ts';
-import { Icon } from '#web/shared/icon.tsx';
+import { Icon } from '../../icon.tsx';
 
 export const NoticeView = ({ card }: { card: z.infer<typeof NoticeCard> }) => (
   <section className={`card notice notice-${card.tone}`}>

@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect, useRef } from 'react';
-import { callOfflineEngine } from '#web/shared/offline-engine.ts';
-import type { Conversation, ConversationEvent } from '../conversation-state.ts';
+import { callOfflineEngine } from '../offline-engine.ts';
+import type { Conversation, ConversationEvent } from './conversation-state.ts';
 import { stateAfter } from './state-after.ts';
 
 /** Answers without a network, marked as such; what the visit remembers then lives in the page. */
