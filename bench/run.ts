@@ -1,16 +1,21 @@
-/** `npm run bench [-- routing matters fields dialogues engine start server table knowledge scale help live]`: measures and prints; judges nothing. All parts when none is named. */
+/** `npm run bench [-- routing matters fields dialogues engine start server table knowledge speech listening model hall pictures scale help live]`: measures and prints; judges nothing. All parts when none is named. */
 import { openTurns } from '../tools/open-turns.ts';
 import { benchDialogues } from './dialogues.ts';
 import { benchEngine } from './engine.ts';
 import { benchFields } from './fields.ts';
+import { takePictures } from './hall/take-pictures.ts';
+import { benchHall } from './hall.ts';
 import { benchKillServer } from './help/kill-server.ts';
 import { benchLiveConnections } from './help/live-connections.ts';
 import { measureHelp } from './help/measure-help.ts';
 import { benchKnowledge } from './knowledge-figures.ts';
+import { benchListening } from './listening.ts';
 import { benchMatters } from './matters.ts';
+import { benchModel } from './model.ts';
 import { benchRouting } from './routing.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchServer } from './server.ts';
+import { benchSpeech } from './speech.ts';
 import { benchStart } from './start.ts';
 import { benchTableCalls } from './table-calls.ts';
 
@@ -27,6 +32,11 @@ const parts: Record<string, () => void | Promise<void>> = {
   server: benchServer,
   table: benchTableCalls,
   knowledge: benchKnowledge,
+  speech: () => benchSpeech(takeTurn),
+  listening: benchListening,
+  model: () => benchModel({ release, takeTurn }),
+  hall: benchHall,
+  pictures: () => takePictures(),
   scale: benchScale,
   help: measureHelp,
   live: async () => {

@@ -1,28 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eagerSize } from '../tools/eager-size.ts';
 import { folders } from '../tools/folders.ts';
 import { ask, startVisit } from './client.ts';
+import { importRuns, importTime } from './import-time.ts';
 import { median, milliseconds } from './statistics.ts';
 import { table } from './table.ts';
-
-const runs = 11;
-
-/** Time to import a bundle, in a process of its own each time. */
-const importTime = (entry: string) => {
-  const program = `const start = performance.now(); await import(${JSON.stringify(entry)}); console.log(performance.now() - start)`;
-  const environment = {
-    ...process.env,
-    AWS_REGION: 'ap-southeast-1',
-    SIGNING_KEY: 'k'.repeat(32),
-    RELEASE_FILE: folders.release,
-  };
-  const one = () =>
-    Number(spawnSync('node', ['--input-type=module', '-e', program], { env: environment, encoding: 'utf8' }).stdout);
-  return median(Array.from({ length: runs }, one));
-};
 
 /** From `npm start` to the first answer, with everything installed and built. */
 const startTime = async () => {
@@ -53,7 +38,7 @@ export const benchStart = async () => {
     return { name, size: eagerSize(entry), time: importTime(entry) };
   });
   table(
-    `Start, median of ${runs} fresh processes`,
+    `Start, median of ${importRuns} fresh processes`,
     ['', 'measured', 'goal'],
     [
       ...bundles.flatMap(({ name, size, time }) => [

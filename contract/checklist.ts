@@ -34,7 +34,12 @@ export type Checklist = z.infer<typeof Checklist>;
 export const SignLinkInput = z.strictObject({ visitId: VisitId, ...Checklist.shape });
 export type SignLinkInput = z.infer<typeof SignLinkInput>;
 
-export const SignLinkOutput = z.strictObject({ token: z.string(), expiresAt: z.iso.datetime() });
+export const SignLinkOutput = z.strictObject({
+  token: z.string(),
+  expiresAt: z.iso.datetime(),
+  /** Under which origin other phones reach the pages, where it was set: a hall screen may itself be at `localhost`. */
+  origin: z.url({ protocol: /^https?$/ }).optional(),
+});
 export type SignLinkOutput = z.infer<typeof SignLinkOutput>;
 
 export const ChecklistRef = z.strictObject({ token: z.string().max(2048) });

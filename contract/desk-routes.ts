@@ -23,6 +23,7 @@ import {
   Suggestions,
   TeamView,
 } from './staff/desk.ts';
+import { ModelSwitchInput, ModelView } from './staff/model-switch.ts';
 
 const Nothing = z.strictObject({});
 const helping = { lambda: 'help', access: 'staff', roles: ['helper', 'lead'] } as const;
@@ -161,6 +162,23 @@ export const deskRoutes = {
     summary: 'Approves or rejects a correction.',
     input: CorrectionDecision,
     output: Correction,
+  }),
+  readModel: route({
+    ...overseeing,
+    method: 'GET',
+    path: '/v1/desk/model',
+    summary: 'Whether the language model may have a part in answers, who said so, and what it did lately.',
+    input: Nothing,
+    output: ModelView,
+  }),
+  turnModel: route({
+    ...overseeing,
+    roles: ['operator'],
+    method: 'POST',
+    path: '/v1/desk/model',
+    summary: 'Turns the language model on or off, everywhere within seconds. Who did it is logged.',
+    input: ModelSwitchInput,
+    output: ModelView,
   }),
   readAccessLog: route({
     ...overseeing,

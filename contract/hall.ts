@@ -109,5 +109,7 @@ export const Way = z.strictObject({
   points: z.array(z.strictObject({ node: Identifier, floor: Identifier, at: Point })),
   /** One instruction a line, by landmarks. */
   instructions: z.array(Bilingual).min(1),
+  /** Which points each instruction leads from and to, by their place in `points`; the same twice where nothing is walked. */
+  legs: z.array(z.strictObject({ from: z.int().min(0), to: z.int().min(0) })).min(1),
 });
 export type Way = z.infer<typeof Way>;

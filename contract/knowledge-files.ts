@@ -8,6 +8,8 @@ export const knowledgeFiles = {
   departments: 'departments.yaml',
   allowedHosts: 'allowed-hosts.yaml',
   hall: 'hall/sample.yaml',
+  /** Town and street service centres; a hall may publish none. */
+  centres: 'hall/centres.yaml',
   /** Questions that were once answered wrongly; a hall may have none yet. */
   regressions: 'questions/regressions/corrections.yaml',
 } as const;

@@ -1,8 +1,12 @@
 import * as z from 'zod';
+import { GuideCentres } from './centre.ts';
 import { ChecklistRef, ChecklistReply, SignLinkInput, SignLinkOutput } from './checklist.ts';
 import { Hall, Way } from './hall.ts';
+import { HallQueue } from './hall-queue.ts';
 import { LinkedData, LinkedDataRef } from './linked-data.ts';
 import { Notice, NoticeInput } from './notice.ts';
+import { PolicyList } from './policy.ts';
+import { ReadAloud, ReadAloudInput } from './read-aloud.ts';
 import { GuideList, GuideRef, GuideReply, Health, WayInput } from './reading.ts';
 import { route } from './route.ts';
 import { TurnInput, TurnOutput } from './visit/turn.ts';
@@ -66,6 +70,24 @@ export const visitRoutes = {
     input: NoticeInput,
     output: Notice,
   }),
+  readAloud: route({
+    method: 'GET',
+    path: '/v1/matters/{matter}/reading',
+    lambda: 'reading',
+    access: 'visit',
+    summary: 'A guide, a bundle or a policy as it is read aloud, section by section.',
+    input: ReadAloudInput,
+    output: ReadAloud,
+  }),
+  listPolicies: route({
+    method: 'GET',
+    path: '/v1/policies',
+    lambda: 'reading',
+    access: 'open',
+    summary: 'The policies in force that can be read aloud.',
+    input: Nothing,
+    output: PolicyList,
+  }),
   listGuides: route({
     method: 'GET',
     path: '/v1/guides',
@@ -111,6 +133,24 @@ export const visitRoutes = {
     summary: 'The shortest way between two places, step-free on request.',
     input: WayInput,
     output: Way,
+  }),
+  readQueue: route({
+    method: 'GET',
+    path: '/v1/hall/queue',
+    lambda: 'reading',
+    access: 'visit',
+    summary: 'Who is served and how many wait at the windows, where a queue system tells it.',
+    input: Nothing,
+    output: HallQueue,
+  }),
+  findCentres: route({
+    method: 'GET',
+    path: '/v1/guides/{guideId}/centres',
+    lambda: 'reading',
+    access: 'visit',
+    summary: 'The town and street centres that take a guide, the nearest to the hall first.',
+    input: GuideRef,
+    output: GuideCentres,
   }),
   readHealth: route({
     method: 'GET',

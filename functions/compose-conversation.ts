@@ -6,6 +6,7 @@ import { makeSignToken, makeVerifyToken } from '#adapters/token/jose-token.ts';
 import { visitRoutes } from '#contract/visit-routes.ts';
 import { makeTakeTurn } from '#core/conversation/take-turn.ts';
 import { trainedWeights } from '#core/finding/trained-weights.ts';
+import type { ImproveTurn } from '#core/model/improve-turn.ts';
 import { makeEraseVisit } from '#core/visit/erase-visit.ts';
 import { makeGreetVisitor } from '#core/visit/greet-visitor.ts';
 import { makeSignLink } from '#core/visit/sign-link.ts';
@@ -13,6 +14,7 @@ import { makeStartVisit } from '#core/visit/start-visit.ts';
 import { makeTakeVisitTurn } from '#core/visit/take-visit-turn.ts';
 import { makeTopicOf } from '#core/visit/topic-of.ts';
 import type { HelpParts } from './compose-help-parts.ts';
+import type { ModelParts } from './compose-model.ts';
 import { composeSigningKey } from './compose-signing-key.ts';
 import { hallDay } from './hall-day.ts';
 import { makeEndpoint } from './host/endpoint.ts';
@@ -23,6 +25,17 @@ import type { Settings } from './settings.ts';
 
 const secondsAMinute = 60;
 const secondsAnHour = 3600;
+
+/** What a language model adds to a turn; who has none configured loads none of it. */
+const composeImproving = (parts: ModelParts): ImproveTurn | undefined => {
+  if (parts.settings.MODEL_BASE_URL === undefined) return undefined;
+  const improve = lazily(async () => {
+    const { composeModel } = await import('./compose-model.ts');
+    const improveTurn = composeModel(parts);
+    return (asked: Parameters<ImproveTurn>) => improveTurn(...asked);
+  });
+  return (...asked) => improve(asked);
+};
 
 /** Wires the Lambda `conversation`: visits, their turns, their log. On one machine the parts of human help are given. */
 export const composeConversation = (
@@ -46,6 +59,7 @@ export const composeConversation = (
     clock: () => performance.now(),
     today,
   });
+  const improveTurn = composeImproving({ settings, table, knowledge, takeTurn, now });
   const common = { ...log, recordLifetime: lifetimes.record, release, now };
   const greetVisitor = makeGreetVisitor(knowledge);
   const signToken = makeSignToken(readKey);
@@ -57,6 +71,7 @@ export const composeConversation = (
     lifetime: settings.LINK_MINUTES * secondsAMinute,
     now,
     today,
+    origin: settings.PUBLIC_ADDRESS,
   });
   // erasing is rare, and what handoffs are made of is large
   const eraseHandoffs = lazily(async () => {
@@ -68,7 +83,14 @@ export const composeConversation = (
   return {
     endpoints: {
       startVisit: endpoint(visitRoutes.startVisit, startVisit),
-      takeTurn: endpoint(visitRoutes.takeTurn, makeTakeVisitTurn({ ...common, takeTurn })),
+      takeTurn: endpoint(
+        visitRoutes.takeTurn,
+        makeTakeVisitTurn({
+          ...common,
+          takeTurn,
+          improveTurn,
+        }),
+      ),
       eraseVisit: endpoint(visitRoutes.eraseVisit, makeEraseVisit({ ...common, eraseHandoffs })),
       signLink: endpoint(visitRoutes.signLink, signLink),
     },

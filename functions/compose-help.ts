@@ -6,6 +6,7 @@ import type { Speaker } from '#core/handoff/say.ts';
 import { fail, ok } from '#core/result.ts';
 import { composeHandoffs } from './compose-handoffs.ts';
 import { correctionEndpoints } from './compose-help-corrections.ts';
+import { modelEndpoints } from './compose-help-model.ts';
 import { composeHelpOperations, type HelpOperations } from './compose-help-operations.ts';
 import { composeHelpParts, type HelpParts } from './compose-help-parts.ts';
 import { ratingEndpoints } from './compose-help-ratings.ts';
@@ -81,6 +82,7 @@ export const composeHelp = (
       ...deskEndpoints(operations, endpoint, parts),
       ...ratingEndpoints(operations.ratings, endpoint),
       ...correctionEndpoints(operations.corrections, endpoint),
+      ...modelEndpoints({ settings, table, now }, endpoint),
     },
     operations,
     logLevel: settings.LOG_LEVEL,

@@ -8,8 +8,8 @@ import { composeHelp } from './compose-help.ts';
 import { composeReport, type HelpParts } from './compose-help-parts.ts';
 import { composeLive } from './compose-live.ts';
 import { composeLocalLive, composeLocalStaff } from './compose-local-live.ts';
+import { composeLocalVoice } from './compose-local-voice.ts';
 import { composeReading } from './compose-reading.ts';
-import { composeVoice } from './compose-voice.ts';
 import type { Settings } from './settings.ts';
 
 const anHour = 3_600_000;
@@ -51,7 +51,7 @@ export const composeLocal = async (settings: Settings, now: () => number = Date.
     conversation: composeConversation(local, now, parts),
     reading: composeReading(local, now),
     help,
-    voice: composeVoice(local, now),
+    voice: composeLocalVoice(local, now),
   };
   const live = composeLive(local, now, { parts, operations: help.operations, where: connected.where });
   const { handleReminder, sweep: sweepHandoffs } = help.operations;

@@ -1,10 +1,13 @@
 import { makeVerifyLinkToken } from '#adapters/token/jose-link-token.ts';
 import { makeVerifyToken } from '#adapters/token/jose-token.ts';
 import { visitRoutes } from '#contract/visit-routes.ts';
+import { makeFindCentres } from '#core/hall/find-centres.ts';
 import { makeFindWay } from '#core/hall/find-way.ts';
 import { makeListGuides } from '#core/reading/list-guides.ts';
+import { makeListPolicies } from '#core/reading/list-policies.ts';
 import { makeReadGuide } from '#core/reading/read-guide.ts';
 import { ok } from '#core/result.ts';
+import { composeQueue, hallQueue } from './compose-queue.ts';
 import { composeSigningKey } from './compose-signing-key.ts';
 import { hallDay } from './hall-day.ts';
 import { makeEndpoint } from './host/endpoint.ts';
@@ -20,7 +23,7 @@ export const composeReading = (settings: Settings, now: () => number = Date.now)
   const endpoint = makeEndpoint({ verifyToken: makeVerifyToken(readKey, { now }) });
   const today = () => hallDay(now());
   const verifyLinkToken = makeVerifyLinkToken(readKey, { now });
-  // what these three are made of is large, and the other routes of this Lambda do without it
+  // what these are made of is large, and the other routes of this Lambda do without it
   const readLinkedData = lazily(async () => {
     const { makeReadLinkedData } = await import('#core/reading/read-linked-data.ts');
     return makeReadLinkedData(knowledge);
@@ -33,6 +36,11 @@ export const composeReading = (settings: Settings, now: () => number = Date.now)
     const { makeReadNotice } = await import('#core/reading/read-notice.ts');
     return makeReadNotice(knowledge, today);
   });
+  const readAloud = lazily(async () => {
+    const { makeReadAloud } = await import('#core/reading/read-aloud.ts');
+    return makeReadAloud(knowledge, today);
+  });
+  const readQueue = composeQueue(settings, now);
   const health = { status: 'ok', release: knowledge.id, guides: knowledge.guideIds.length } as const;
 
   return {
@@ -42,6 +50,10 @@ export const composeReading = (settings: Settings, now: () => number = Date.now)
       readLinkedData: endpoint(visitRoutes.readLinkedData, readLinkedData),
       readChecklist: endpoint(visitRoutes.readChecklist, readChecklist),
       readNotice: endpoint(visitRoutes.readNotice, readNotice),
+      readAloud: endpoint(visitRoutes.readAloud, readAloud),
+      listPolicies: endpoint(visitRoutes.listPolicies, makeListPolicies(knowledge, today)),
+      findCentres: endpoint(visitRoutes.findCentres, makeFindCentres(knowledge)),
+      readQueue: endpoint(visitRoutes.readQueue, async () => ok(hallQueue(await readQueue()))),
       readHall: endpoint(visitRoutes.readHall, () => ok(knowledge.hall)),
       findWay: endpoint(visitRoutes.findWay, makeFindWay(knowledge.hall)),
       readHealth: endpoint(visitRoutes.readHealth, () => ok(health)),

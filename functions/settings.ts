@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { HallSettings } from './hall-settings.ts';
 import { HelpSettings } from './help-settings.ts';
+import { ModelSettings } from './model-settings.ts';
+import { SignsSettings } from './signs-settings.ts';
 import { VoiceSettings } from './voice-settings.ts';
 
 const Hours = (fallback: number) => z.coerce.number().positive().max(8760).default(fallback);
@@ -48,8 +51,11 @@ export const Settings = z
       ),
     /** `on`: whoever reaches the local host may sign in at the desk as a made-up person, not on this machine alone. */
     DEMO_STAFF: z.enum(['on', 'off']).optional(),
+    ...HallSettings.shape,
     ...HelpSettings.shape,
+    ...SignsSettings.shape,
     ...VoiceSettings.shape,
+    ...ModelSettings.shape,
     LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']).default('INFO'),
   })
   .refine((it) => it.RETENTION_HOURS >= it.VISIT_HOURS, {

@@ -1,3 +1,4 @@
+import { listeningOrigins } from './compose-listening.ts';
 import { composeLocal } from './compose-local.ts';
 import { lambdaHost } from './host/lambda.ts';
 import { liveHost } from './host/live-lambda.ts';
@@ -31,7 +32,7 @@ export type LocalProduct = { address: string; close: () => Promise<void> };
 /** Runs the whole product on this machine: pages, Lambdas, table. */
 export const startLocal = async (settings: Settings, now: () => number = Date.now): Promise<LocalProduct> => {
   const { live, sockets, hasJoined, issuer, moveTo, close, ...made } = await composeLocal(settings, now);
-  const { HOST: host, PORT, PAGES_FOLDER: pagesFolder } = settings;
+  const { HOST: host, PORT, PAGES_FOLDER: pagesFolder, SIGNS_FOLDER: signsFolder } = settings;
   const handlers = {
     conversation: lambdaHost(made.conversation),
     reading: lambdaHost(made.reading),
@@ -39,8 +40,9 @@ export const startLocal = async (settings: Settings, now: () => number = Date.no
     voice: lambdaHost(made.voice),
   };
   const connections = { handler: liveHost(live), sockets, hasJoined, origins: settings.PAGE_ORIGINS };
-  const origins = settings.STAFF_ISSUER === undefined ? [] : [new URL(settings.STAFF_ISSUER).origin];
-  const parts = { handlers, pagesFolder, live: connections, issuer, origins, host };
+  const issuers = settings.STAFF_ISSUER === undefined ? [] : [new URL(settings.STAFF_ISSUER).origin];
+  const origins = [...issuers, ...listeningOrigins(settings)];
+  const parts = { handlers, pagesFolder, signsFolder, live: connections, issuer, origins, host };
   try {
     const running = await onFreePort(PORT, (port) => startLocalHost({ ...parts, port }));
     const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;

@@ -10,9 +10,12 @@ import {
 import { Construct } from 'constructs';
 import type { Route } from '#contract/route.ts';
 import { GuideLambda } from './guide-lambda.ts';
+import type { Listening } from './listening.ts';
 import { type LiveApi, liveStage } from './live-api.ts';
+import { letAskModel, type Model, modelEnvironment, modelName } from './model.ts';
 import type { Reminders } from './reminders.ts';
 import type { SignIn } from './sign-in.ts';
+import type { Voice } from './voice.ts';
 
 /** Those that the route table names, and those that API Gateway's connections and the clock call. */
 export type LambdaName = Route['lambda'] | 'live' | 'reminders';
@@ -24,6 +27,9 @@ type LambdasProps = {
   secret: secretsmanager.Secret;
   live: LiveApi;
   reminders: Reminders;
+  voice: Voice;
+  listening: Listening;
+  model: Model | undefined;
   signIn: SignIn;
   /** Pages that may open live connections; empty where nobody knows their address yet. */
   pageOrigins: string;
@@ -40,12 +46,18 @@ export class Lambdas extends Construct {
     const { table, signIn, pageOrigins } = props;
     const onTable = { TABLE_NAME: table.tableName };
     const forStaff = { STAFF_ISSUER: signIn.issuer, STAFF_CLIENT_ID: signIn.clientId };
-    const conversation = this.make('Conversation', { ...onTable, ...this.following });
-    const help = this.make('Help', { ...onTable, ...this.following, ...forStaff });
+    const conversation = this.make('Conversation', {
+      ...{ ...onTable, ...this.following, PUBLIC_ADDRESS: pageOrigins },
+      ...modelEnvironment(props.model),
+    });
+    letAskModel(conversation, props.model, Stack.of(this).region);
+    const help = this.make('Help', { ...onTable, ...this.following, ...forStaff, ...modelName(props.model) });
     const live = this.make('Live', { ...onTable, ...this.following, ...forStaff, PAGE_ORIGINS: pageOrigins });
     const reminders = this.make('Reminders', { ...onTable, ...this.following });
     const reading = this.make('Reading', {});
-    const voice = this.make('Voice', {});
+    const voice = this.make('Voice', { ...props.voice.environment, ...props.listening.environment });
+    props.voice.letSpeak(voice, props.secret.secretArn);
+    props.listening.letListen(voice, props.secret.secretArn);
     for (const each of [conversation, help, live, reminders]) this.letFollow(each);
     this.byName = {
       conversation: conversation.function,

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { Bundle } from '#contract/bundle.ts';
+import { Centres } from '#contract/centre.ts';
 import { Department } from '#contract/department.ts';
 import { Guide } from '#contract/guide/guide.ts';
 import { Hall } from '#contract/hall.ts';
@@ -9,6 +10,7 @@ import { type HallQuestion, HallQuestions } from '#contract/hall-question.ts';
 import { Help } from '#contract/help.ts';
 import { AllowedHosts, knowledgeFiles } from '#contract/knowledge-files.ts';
 import { Lexicon } from '#contract/lexicon.ts';
+import { Policy } from '#contract/policy.ts';
 import { Regressions } from '#contract/regression.ts';
 import type { KnowledgeReading, ReadKnowledge } from '#core/knowledge/knowledge-reading.ts';
 import type { Fault, Path } from '#core/knowledge/lint/fault.ts';
@@ -61,6 +63,12 @@ const readHelp = async (folder: string) => {
   return isThere ? readElements(folder, 'help', Help) : { readings: [], value: undefined };
 };
 
+/** A hall may publish no town centres. */
+const readCentres = async (folder: string) => {
+  const isThere = (await readText(folder, knowledgeFiles.centres)) !== undefined;
+  return isThere ? readKnowledgeFile(folder, knowledgeFiles.centres, Centres) : undefined;
+};
+
 /** Nothing has been corrected yet where the file is missing. */
 const readRegressions = async (folder: string) => {
   const isThere = (await readText(folder, knowledgeFiles.regressions)) !== undefined;
@@ -72,34 +80,46 @@ const valuesOf = <Value>(readings: readonly FileReading<Value>[]) =>
 
 type Stand = { file: string; path: Path };
 
+/** Files that are read whole; those that a hall may lack are absent when it does. */
+const readSingles = async (folder: string) => {
+  const [departments, hosts, hall, catalogue, centres] = await Promise.all([
+    readKnowledgeFile(folder, knowledgeFiles.departments, z.array(Department).min(1)),
+    readKnowledgeFile(folder, knowledgeFiles.allowedHosts, AllowedHosts),
+    readKnowledgeFile(folder, knowledgeFiles.hall, Hall),
+    readCatalogue(folder),
+    readCentres(folder),
+  ]);
+  const readings: FileReading<unknown>[] = [departments, hosts, hall, catalogue, ...(centres ? [centres] : [])];
+  return { departments, hosts, hall, catalogue, centres, readings };
+};
+
 /** Reads a knowledge folder from disk; the lines and files of what it read come with it. */
 export const readKnowledgeFolder: ReadKnowledge = async (folder): Promise<KnowledgeReading> => {
-  const [guides, bundles, questions, lexicon, departments, hosts, hall, catalogue, help, regressions] =
-    await Promise.all([
-      readFiles(folder, 'guides', Guide),
-      readFiles(folder, 'bundles', Bundle),
-      readFiles(folder, 'questions', HallQuestions),
-      readElements(folder, 'lexicon', Lexicon),
-      readKnowledgeFile(folder, knowledgeFiles.departments, z.array(Department).min(1)),
-      readKnowledgeFile(folder, knowledgeFiles.allowedHosts, AllowedHosts),
-      readKnowledgeFile(folder, knowledgeFiles.hall, Hall),
-      readCatalogue(folder),
-      readHelp(folder),
-      readRegressions(folder),
-    ]);
-  const many = [guides, bundles, questions];
+  const [guides, bundles, questions, policies, lexicon, singles, help, regressions] = await Promise.all([
+    readFiles(folder, 'guides', Guide),
+    readFiles(folder, 'bundles', Bundle),
+    readFiles(folder, 'questions', HallQuestions),
+    readFiles(folder, 'policies', Policy),
+    readElements(folder, 'lexicon', Lexicon),
+    readSingles(folder),
+    readHelp(folder),
+    readRegressions(folder),
+  ]);
+  const { departments, hosts, hall, catalogue, centres } = singles;
+  const many = [guides, bundles, questions, policies];
   const all: FileReading<unknown>[] = [
     ...many.flatMap((it): FileReading<unknown>[] => it.readings),
-    ...[...lexicon.readings, departments, hosts, hall, catalogue, ...help.readings, ...regressions],
+    ...[...lexicon.readings, ...singles.readings, ...help.readings, ...regressions],
   ];
   const byFile = new Map(all.map((reading) => [reading.file, reading]));
   const whole = <Value>({ file, value }: { file: string; value: Value }) => [value, { file, path: [] }] as const;
   const listed = valuesOf(questions.readings).flatMap(({ file, value }) =>
     value.map((question, index) => [question, { file, path: [index] }] as const),
   );
-  const stands = new Map<Guide | Bundle | HallQuestion, Stand>([
+  const stands = new Map<Guide | Bundle | HallQuestion | Policy, Stand>([
     ...valuesOf(guides.readings).map(whole),
     ...valuesOf(bundles.readings).map(whole),
+    ...valuesOf(policies.readings).map(whole),
     ...listed,
   ]);
   return {
@@ -113,6 +133,8 @@ export const readKnowledgeFolder: ReadKnowledge = async (folder): Promise<Knowle
       hall: hall.value,
       lexicon: lexicon.value,
       ...(help.value ? { help: help.value } : {}),
+      ...(centres?.value ? { centres: centres.value } : {}),
+      policies: valuesOf(policies.readings).map(({ value }) => value),
     },
     regressions: regressions.flatMap(({ value }) => value ?? []),
     faults: [...many.flatMap(({ strays }) => strays), ...all.flatMap(({ faults }) => faults)],

@@ -6,6 +6,7 @@ import { Action } from './action.ts';
 import { Card } from './card.ts';
 import { Citation } from './citation.ts';
 import { Ending } from './ending.ts';
+import { Generated } from './generated.ts';
 
 /** What is said, shown and offered for one question, and what it rests on. */
 export const Answer = z.strictObject({
@@ -24,5 +25,7 @@ export const Answer = z.strictObject({
   /** The bundle the visit is about after this turn. */
   bundle: Identifier.optional(),
   field: Field.optional(),
+  /** What a language model had a part in. Shown and told as such. */
+  generated: Generated.optional(),
 });
 export type Answer = z.infer<typeof Answer>;

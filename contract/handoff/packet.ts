@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Ending } from '../answer/ending.ts';
+import { Generated } from '../answer/generated.ts';
 import { Field } from '../field.ts';
 import { Identifier } from '../identifier.ts';
 import { Language } from '../language.ts';
@@ -13,6 +14,8 @@ const PacketTurn = z.strictObject({
   ending: Ending,
   guide: Identifier.optional(),
   field: Field.optional(),
+  /** What a language model had a part in. */
+  generated: Generated.optional(),
 });
 
 /** What a helper gets, so that nobody tells the story twice. */

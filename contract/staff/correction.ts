@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Generated } from '../answer/generated.ts';
 import { Field } from '../field.ts';
 import { HandoffId } from '../handoff/order-help.ts';
 import { Identifier } from '../identifier.ts';
@@ -30,6 +31,8 @@ export const Correction = z.strictObject({
   /** The question as heard, personal numbers masked. */
   question: z.string(),
   said: z.string(),
+  /** What a language model had a part in. */
+  generated: Generated.optional(),
   guide: Identifier.optional(),
   field: Field.optional(),
   release: z.string(),

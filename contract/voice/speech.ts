@@ -13,6 +13,8 @@ export const SpeechInput = z.strictObject({
   text: z.string().trim().min(1).max(longestSpeech),
   language: Language,
   rate: SpeechRate.default('normal'),
+  /** True where it concerns one visitor, such as a message of a helper: its sound is kept nowhere. */
+  personal: z.boolean().optional(),
 });
 export type SpeechInput = z.infer<typeof SpeechInput>;
 

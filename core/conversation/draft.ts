@@ -5,6 +5,13 @@ import type { Language } from '#contract/language.ts';
 import type { Candidate } from '#core/finding/make-finder.ts';
 import type { ChecklistState, VisitState } from './visit-state.ts';
 
+/** What a model chose among what was found: one matter, which of several, or none. */
+export type ReadingHeeded = {
+  decision: 'one' | 'ask' | 'none';
+  matters: readonly string[];
+  fields: readonly Field[];
+};
+
 /** A turn in the making. Steps return a changed copy, never the same one changed. */
 export type Draft = {
   /** What was said, personal data masked. */
@@ -14,6 +21,8 @@ export type Draft = {
   language: Language;
   state: VisitState;
   tapped?: Tapped;
+  /** What a model made of the question, where one was asked. */
+  reading?: ReadingHeeded;
   /** Fields asked for, in the order they were said; empty: the guide as a whole. */
   wanted: Field[];
   /** What the clarifying question just asked was about, when its reply names none of the options. */

@@ -8,7 +8,7 @@ import { forTheEar } from '#core/speech/for-the-ear.ts';
 import { maskPersonalData } from '#core/text/mask-personal-data.ts';
 import { languageOf } from '#core/understanding/language-of.ts';
 import { makeUnderstanding } from '#core/understanding/understand.ts';
-import type { Draft, Step } from './draft.ts';
+import type { Draft, ReadingHeeded, Step } from './draft.ts';
 import { offerHelp } from './offer-help.ts';
 import { remember } from './remember.ts';
 import { addProxy, addressProxy } from './steps/address-proxy.ts';
@@ -21,6 +21,7 @@ import { makeCorrectMatter } from './steps/correct-matter.ts';
 import { makeFindGuides } from './steps/find-guides.ts';
 import { followTap } from './steps/follow-tap.ts';
 import { makeHearSilence } from './steps/hear-silence.ts';
+import { makeHeedReading } from './steps/heed-reading.ts';
 import { makeKeepTopic } from './steps/keep-topic.ts';
 import { makeMakeChecklist } from './steps/make-checklist.ts';
 import { makeMatchFaq, makeMatchOwnFaq } from './steps/match-faq.ts';
@@ -35,10 +36,12 @@ import type { Why } from './why.ts';
 import { whyOf } from './why-of.ts';
 
 /** One question of a visit. An explicit language wins over the script of the text. */
-type TurnQuestion = {
+export type TurnQuestion = {
   text: string;
   language?: Language | undefined;
   tapped?: Tapped | undefined;
+  /** What a model made of the question, where one was asked. */
+  reading?: ReadingHeeded | undefined;
   state: VisitState;
 };
 
@@ -84,6 +87,7 @@ const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][]
     ['come-back', makeComeBack(finder, release, understanding)],
     ['correct-matter', makeCorrectMatter(shared)],
     ['set-aside-denied', makeSetAsideDenied(understanding)],
+    ['heed-reading', makeHeedReading(release)],
     ['address-proxy', addressProxy],
     ['find-guides', makeFindGuides(finder, release)],
     ['keep-topic', makeKeepTopic(release, thresholds)],
@@ -98,7 +102,7 @@ const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][]
   ];
 };
 
-const startDraft = ({ text, language, tapped, state }: TurnQuestion): Draft => {
+const startDraft = ({ text, language, tapped, reading, state }: TurnQuestion): Draft => {
   const spoken = language ?? languageOf(text, state.language);
   const { heard, question } = maskPersonalData(text, spoken);
   return {
@@ -107,6 +111,7 @@ const startDraft = ({ text, language, tapped, state }: TurnQuestion): Draft => {
     language: spoken,
     state,
     ...(tapped ? { tapped } : {}),
+    ...(reading ? { reading } : {}),
     wanted: [],
     topic: '',
     candidates: [],

@@ -38,6 +38,7 @@ const correctionOf = ({ input, staff, packet, at }: Proposed): Correction | unde
     said: turn.said,
     ...(turn.guide ? { guide: turn.guide } : {}),
     ...(turn.field ? { field: turn.field } : {}),
+    ...(turn.generated ? { generated: turn.generated } : {}),
     release: packet.release,
     ...(note ? { note: masked(note) } : {}),
     state: 'proposed',

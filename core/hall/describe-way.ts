@@ -3,27 +3,53 @@ import type { Bilingual } from '#contract/language.ts';
 import type { HallGraph, Hop, Node } from './hall-graph.ts';
 import { headingOf, type Pair, sideOf } from './heading.ts';
 import { type Leg, legsOf } from './legs.ts';
-import { inSentence, type Spot } from './spot.ts';
-import { climbs, distance, goes, join, leaves, nothing, sentence, sides, turns } from './way-phrases.ts';
+import { inSentence, type Spot, windowName } from './spot.ts';
+import {
+  climbs,
+  distance,
+  goes,
+  join,
+  justPast,
+  leaves,
+  nothing,
+  past,
+  sentence,
+  sides,
+  turns,
+} from './way-phrases.ts';
 
 /** `start` is the node where the way begins. */
 type Path = { from: Spot; to: Spot; start: Node; hops: readonly Hop[] };
 
+/** An instruction, and the points of the path that it leads from and to. */
+type Described = { said: Bilingual; points: Leg['points'] };
+
 /** Says a path, one instruction a manoeuvre; the last one says where the destination is. */
-export type DescribeWay = (path: Path) => Bilingual[];
+export type DescribeWay = (path: Path) => Described[];
+
+/** Closer than this, in metres, a turn is just past a landmark. */
+const justBehind = 8;
+/** From so many metres on, a straight piece is told by what it passes. */
+const longPiece = 12;
 
 /** `graph` is the whole hall: where a node has one way out, the direction goes without saying. */
 export const makeDescribeWay = (hall: Hall, graph: HallGraph): DescribeWay => {
   const floors = new Map(hall.floors.map((floor) => [floor.id, inSentence(floor.name)]));
+  const signs = new Map(hall.windows.map(({ node, number }) => [node, windowName(number)]));
   return (path) => {
     const legs = legsOf(path.hops);
-    const instructions = legs.map((leg, at) => {
-      if (leg.heading === undefined) return join(climbs[leg.kind], floors.get(leg.to.floor) ?? nothing);
+    const described = legs.map((leg, at): Described => {
+      if (leg.heading === undefined)
+        return { said: join(climbs[leg.kind], floors.get(leg.to.floor) ?? nothing), points: leg.points };
       const setOut = settingOut(graph, path, leg, legs[at - 1]);
-      return join(setOut, goes[leg.kind], distance(leg.metres), ending(path.to, leg, legs[at + 1]));
+      const next = legs[at + 1];
+      const isTurn = next !== undefined && sideOfTurn(leg, next) !== 'ahead';
+      const end = ending(path.to, leg, next, isTurn ? signs.get(leg.to.id) : undefined);
+      return { said: join(setOut, goes[leg.kind], distance(leg.metres), end), points: leg.points };
     });
-    if (legs.at(-1)?.heading === undefined) instructions.push(onTheSpot(path));
-    return instructions.map(sentence);
+    const last = path.hops.length;
+    if (legs.at(-1)?.heading === undefined) described.push({ said: onTheSpot(path), points: { from: last, to: last } });
+    return described.map(({ said, points }) => ({ said: sentence(said), points }));
   };
 };
 
@@ -46,23 +72,45 @@ const fromWindow = (from: Spot, leg: Leg, counter: Pair): Bilingual => {
 
 const backTo = ({ name }: Spot): Bilingual => ({ zh: `背对${name.zh}，`, en: `with your back to ${name.en}, ` });
 
-const ending = (to: Spot, leg: Leg, next: Leg | undefined): Bilingual => {
-  if (next !== undefined) return join(reaching(leg.to.landmark), turning(leg, next));
-  if (to.counter === undefined) return { zh: `到${to.name.zh}`, en: ` to ${to.name.en}` };
+/** `sign` is the window beside the end of the piece. */
+const ending = (to: Spot, leg: Leg, next: Leg | undefined, sign: Bilingual | undefined): Bilingual => {
+  if (next !== undefined) return join(reaching(leg, next, sign), turning(leg, next, sign));
+  const passing = leg.passed !== undefined && leg.metres >= longPiece ? past(inSentence(leg.passed.name)) : nothing;
+  if (to.counter === undefined) return join(passing, reached(to.name, passing));
   const side = sides[sideOf(leg.heading ?? [0, 0], headingOf(leg.to.at, to.counter))];
-  return { zh: `，${to.name.zh}${side.zh}`, en: `; ${to.name.en} is ${side.en}` };
+  return join(passing, { zh: `，${to.name.zh}${side.zh}`, en: `; ${to.name.en} is ${side.en}` });
 };
 
-const reaching = (landmark: Bilingual | undefined): Bilingual => {
-  if (landmark === undefined) return nothing;
-  const name = inSentence(landmark);
-  return { zh: `到${name.zh}`, en: ` to ${name.en}` };
+/** Where a piece ends that another one follows: at a landmark, in front of a window, or past what was seen last. */
+const reaching = (leg: Leg, next: Leg, sign: Bilingual | undefined): Bilingual => {
+  if (leg.to.landmark !== undefined) return reached(inSentence(leg.to.landmark), nothing);
+  const passed = leg.passed && inSentence(leg.passed.name);
+  if (sign !== undefined) {
+    const passing = passed ? past(passed) : nothing;
+    return join(passing, reached({ zh: `${sign.zh}前`, en: sign.en }, passing));
+  }
+  if (passed === undefined || isJustPast(leg, next)) return nothing;
+  return past(passed);
 };
 
-const turning = (leg: Leg, next: Leg): Bilingual => {
-  if (leg.heading === undefined || next.heading === undefined) return nothing;
-  const side = sideOf(leg.heading, next.heading);
-  return side === 'ahead' ? nothing : { zh: `，${turns[side].zh}`, en: `, then ${turns[side].en}` };
+const reached = (name: Bilingual, before: Bilingual): Bilingual => ({
+  zh: before === nothing ? `到${name.zh}` : `，到${name.zh}`,
+  en: ` to ${name.en}`,
+});
+
+const sideOfTurn = (leg: Leg, next: Leg) =>
+  leg.heading === undefined || next.heading === undefined ? 'ahead' : sideOf(leg.heading, next.heading);
+
+const isJustPast = (leg: Leg, next: Leg) =>
+  leg.passed !== undefined && leg.passed.before <= justBehind && sideOfTurn(leg, next) !== 'ahead';
+
+const turning = (leg: Leg, next: Leg, sign: Bilingual | undefined): Bilingual => {
+  const side = sideOfTurn(leg, next);
+  if (side === 'ahead') return nothing;
+  const isUnmarked = leg.to.landmark === undefined && sign === undefined;
+  if (isUnmarked && leg.passed !== undefined && isJustPast(leg, next))
+    return justPast(inSentence(leg.passed.name), side);
+  return { zh: `，${turns[side].zh}`, en: `, then ${turns[side].en}` };
 };
 
 /** When nothing is left to walk: the two share a point of the plan, or the lift opens right there. */

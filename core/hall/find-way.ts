@@ -30,7 +30,14 @@ export const makeFindWay = (hall: Hall): FindWay => {
     const hops = shortestPath(question.stepFree ? withoutSteps : all, from.node, to.node);
     if (hops === undefined) return fail({ kind: 'no-way' });
     const points = [start, ...hops.map((hop) => hop.to)].map(({ id, floor, at }) => ({ node: id, floor, at }));
-    return ok({ ...question, metres: length(hops), points, instructions: describeWay({ from, to, start, hops }) });
+    const described = describeWay({ from, to, start, hops });
+    return ok({
+      ...question,
+      metres: length(hops),
+      points,
+      instructions: described.map(({ said }) => said),
+      legs: described.map(({ points: leg }) => leg),
+    });
   };
 };
 

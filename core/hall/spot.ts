@@ -14,7 +14,8 @@ export const spotsOf = (hall: Hall): ReadonlyMap<string, Spot> => {
   return new Map([...windows, ...places].map((spot) => [spot.id, spot]));
 };
 
-const windowName = (number: string): Bilingual => ({ zh: `${number}号窗口`, en: `window ${number}` });
+/** As signs and sentences name a window. */
+export const windowName = (number: string): Bilingual => ({ zh: `${number}号窗口`, en: `window ${number}` });
 
 /** Names are labels; an English sentence says "the help desk" for "Help desk", but "level 2" for "Level 2". */
 export const inSentence = ({ zh, en }: Bilingual): Bilingual => {

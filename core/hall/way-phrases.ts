@@ -18,6 +18,15 @@ export const sides: Record<Side, Bilingual> = {
   behind: { zh: '在您的身后', en: 'behind you' },
 };
 
+/** After a distance: what one walks past. */
+export const past = (name: Bilingual): Bilingual => ({ zh: `，经过${name.zh}`, en: ` past ${name.en}` });
+
+/** After a distance: a turn right behind what one walks past. */
+export const justPast = (name: Bilingual, side: Side): Bilingual => ({
+  zh: `，过了${name.zh}${turns[side].zh}`,
+  en: `; just past ${name.en}, ${turns[side].en}`,
+});
+
 /** On one floor, before a distance. */
 export const goes: Record<EdgeKind, Bilingual> = {
   walk: { zh: '直走', en: 'walk' },

@@ -26,8 +26,13 @@ export const findMatterOf = (
 };
 
 const turnOf = ({ turnId, heard, answer }: AnsweredRecord): Packet['turns'][number] => {
-  const { speech: said, ending, guide, field } = answer;
-  return { turnId, heard, said, ending, ...(guide ? { guide } : {}), ...(field ? { field } : {}) };
+  const { speech: said, ending, guide, field, generated } = answer;
+  return {
+    ...{ turnId, heard, said, ending },
+    ...(guide ? { guide } : {}),
+    ...(field ? { field } : {}),
+    ...(generated ? { generated } : {}),
+  };
 };
 
 /** The visit's state after its latest turn. */

@@ -1,28 +1,16 @@
 import type { Bundle } from '#contract/bundle.ts';
-import type { CannedTexts } from '#contract/canned-texts.ts';
 import type { Department } from '#contract/department.ts';
 import type { Guide } from '#contract/guide/guide.ts';
-import type { Hall } from '#contract/hall.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
-import type { Help } from '#contract/help.ts';
 import type { Bilingual, Phrasings } from '#contract/language.ts';
-import type { Lexicon } from '#contract/lexicon.ts';
 import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
 import { guideVersion } from './guide-version.ts';
+import type { ReleaseContent } from './release-content.ts';
 import { writeSections } from './release-format.ts';
 
 /** What a release is built from. */
-export type ReleaseSource = {
-  guides: readonly Guide[];
-  bundles: readonly Bundle[];
-  questions: readonly HallQuestion[];
-  departments: readonly Department[];
-  hall: Hall;
-  help?: Help | undefined;
-  lexicon: Lexicon;
-  texts: CannedTexts;
-};
+export type ReleaseSource = ReleaseContent & { guides: readonly Guide[]; departments: readonly Department[] };
 
 const weights = { name: 3, alias: 2, paraphrase: 1 };
 const weigh = (weight: number, { zh, en }: Phrasings) => [...zh, ...en].map((text) => ({ text, weight }));
@@ -67,6 +55,7 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
   const guides = byId(source.guides);
   const bundles = byId(source.bundles);
   const questions = byId(source.questions);
+  const policies = byId(source.policies ?? []);
   const texts = guides.map((guide) => JSON.stringify(guide));
   const { whole, starts } = joinGuides(texts);
   const versions = texts.map(guideVersion);
@@ -80,6 +69,9 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     source.lexicon,
     source.texts,
     source.help,
+    source.centres,
+    policies,
+    source.prompts ?? [],
   ]);
   const id = `r-${guideVersion([...versions, rest].join())}`;
   return writeSections({
@@ -95,9 +87,12 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     questions: json(questions),
     hall: json(source.hall),
     help: json(source.help ?? null),
+    centres: json(source.centres ?? null),
+    policies: json(policies),
     departments: json(source.departments),
     lexicon: json(source.lexicon),
     texts: json(source.texts),
+    prompts: json(source.prompts ?? []),
     pinyin: bytesOf(pinyin),
     slots: bytesOf(index.slots),
     starts: bytesOf(index.starts),

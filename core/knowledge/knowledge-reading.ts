@@ -1,6 +1,7 @@
 import type { Bundle } from '#contract/bundle.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
+import type { Policy } from '#contract/policy.ts';
 import type { Regression } from '#contract/regression.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Fault, Path } from './lint/fault.ts';
@@ -14,9 +15,9 @@ export type KnowledgeReading = {
   faults: Fault[];
   /** Every file that was found, those with faults included. */
   files: readonly string[];
-  fileOf: (item: Guide | Bundle | HallQuestion) => string;
+  fileOf: (item: Guide | Bundle | HallQuestion | Policy) => string;
   /** Where the item stands in its file: empty when the file holds nothing else. */
-  pathOf: (item: Guide | Bundle | HallQuestion) => Path;
+  pathOf: (item: Guide | Bundle | HallQuestion | Policy) => Path;
   /** The line, from 1, of the element at the path or of its nearest element that exists. */
   lineOf: (file: string, path: Path) => number;
 };

@@ -1,4 +1,5 @@
 import type { Bundle } from '#contract/bundle.ts';
+import type { Centres } from '#contract/centre.ts';
 import type { Department } from '#contract/department.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
@@ -6,6 +7,7 @@ import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Help } from '#contract/help.ts';
 import type { AllowedHosts, CatalogueRow } from '#contract/knowledge-files.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
+import type { Policy } from '#contract/policy.ts';
 
 /**
  * What `knowledge/` says, parsed. A part whose file is missing or faulty is absent (undefined, or not in its list);
@@ -23,4 +25,8 @@ export type Knowledge = {
   lexicon: Lexicon | undefined;
   /** What is published on human help; a hall may have none. */
   help?: Help | undefined;
+  /** Town and street service centres; a hall may publish none. */
+  centres?: Centres | undefined;
+  /** Policies that are read aloud; a hall may have none. */
+  policies?: readonly Policy[];
 };

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#core/result.ts';
  * multiple of 8. Typed arrays are views into the file: nothing is copied or parsed when it is opened.
  */
 const magic = 0x4c42524c;
-const format = 2;
+const format = 3;
 const headerWords = 4;
 
 const sectionNames = [
@@ -17,9 +17,12 @@ const sectionNames = [
   'questions',
   'hall',
   'help',
+  'centres',
+  'policies',
   'departments',
   'lexicon',
   'texts',
+  'prompts',
   'pinyin',
   'slots',
   'starts',

@@ -1,37 +1,34 @@
 import type { Bundle } from '#contract/bundle.ts';
 import type { CannedTexts } from '#contract/canned-texts.ts';
+import type { Centres } from '#contract/centre.ts';
 import type { Department } from '#contract/department.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Help } from '#contract/help.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
+import type { Policy } from '#contract/policy.ts';
+import type { Prompt } from '#contract/prompt.ts';
 import type { IndexParts } from '#core/finding/index-parts.ts';
 import { ok, type Result } from '#core/result.ts';
 import { guideVersion } from './guide-version.ts';
+import type { ReleaseContent } from './release-content.ts';
 import { type ReleaseFailure, readSections, type Sections } from './release-format.ts';
 
 /** An opened release. Guides are decoded when first read; the builder checked them, the checksum guards them since. */
-export type ReleaseReader = {
+export type ReleaseReader = ReleaseContent & {
   /** Changes with any change of the knowledge. */
   id: string;
   /** In the order of the index. */
   guideIds: readonly string[];
   /** Whatever the index holds: guides, then bundles, then questions on the hall. */
   documentIds: readonly string[];
-  bundles: readonly Bundle[];
-  questions: readonly HallQuestion[];
   bundle: (id: string) => Bundle | undefined;
   question: (id: string) => HallQuestion | undefined;
   guide: (id: string) => Guide | undefined;
   /** Eight hex digits, of a guide, a bundle or a question on the hall; empty for an unknown id. */
   version: (id: string) => string;
   department: (id: string) => Department | undefined;
-  hall: Hall;
-  /** What is published on human help; a page's pack carries none. */
-  help?: Help | undefined;
-  lexicon: Lexicon;
-  texts: CannedTexts;
   index: IndexParts;
 };
 
@@ -107,6 +104,9 @@ export const openRelease = (bytes: Uint8Array): Result<ReleaseReader, ReleaseFai
     department: (id) => departments.get(id),
     hall: parse<Hall>(sections.hall),
     help: parse<Help | null>(sections.help) ?? undefined,
+    centres: parse<Centres | null>(sections.centres) ?? undefined,
+    policies: parse<Policy[]>(sections.policies),
+    prompts: parse<Prompt[]>(sections.prompts),
     lexicon: parse<Lexicon>(sections.lexicon),
     texts: parse<CannedTexts>(sections.texts),
     index: indexOf(sections, meta.wideDocuments),

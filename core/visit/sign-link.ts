@@ -15,6 +15,8 @@ type Ports = {
   now: () => number;
   /** The calendar day. */
   today: () => string;
+  /** Under which origin other phones reach the pages, if that was set. */
+  origin?: string | undefined;
 };
 
 /** Signs a link that carries a checklist to another phone. Nothing is kept of it here. */
@@ -23,7 +25,7 @@ export type SignLink = (
 ) => Promise<Result<SignLinkOutput, { kind: 'no-such-matter' | 'no-such-option' }>>;
 
 export const makeSignLink =
-  ({ release, signLinkToken, lifetime, now, today }: Ports): SignLink =>
+  ({ release, signLinkToken, lifetime, now, today, origin }: Ports): SignLink =>
   async ({ matter, language, chosen, ticked }) => {
     const found = findMatter(release, matter, today());
     if (!found) return fail({ kind: 'no-such-matter' });
@@ -35,5 +37,6 @@ export const makeSignLink =
 
     const expiresAt = Math.floor(now() / 1000) + lifetime;
     const grant = { matter, language, choices: packNames(choices), ticks: packNames(ticked), expiresAt };
-    return ok({ token: await signLinkToken(grant), expiresAt: new Date(expiresAt * 1000).toISOString() });
+    const token = await signLinkToken(grant);
+    return ok({ token, expiresAt: new Date(expiresAt * 1000).toISOString(), ...(origin !== undefined && { origin }) });
   };

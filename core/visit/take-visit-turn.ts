@@ -1,5 +1,6 @@
 import type { TurnInput, TurnOutput } from '#contract/visit/turn.ts';
 import type { TakeTurn } from '#core/conversation/take-turn.ts';
+import type { ImproveTurn } from '#core/model/improve-turn.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { type Claim, claimNumber } from './claim-number.ts';
 import type { TurnLog } from './turn-log.ts';
@@ -7,6 +8,10 @@ import { type AnsweredRecord, rememberedTurns, type StartRecord } from './turn-r
 
 type Ports = Pick<TurnLog, 'readLatestTurn' | 'readTurn' | 'appendTurn'> & {
   takeTurn: TakeTurn;
+  /** Where a language model stands behind the guide. */
+  improveTurn?: ImproveTurn | undefined;
+  /** Tells whoever follows the visit live of a sentence before the turn is done. */
+  tellSentence?: ((turn: { visitId: string; turnId: string }, sentence: string) => void) | undefined;
   /** The id of the knowledge release in force. */
   release: string;
   /** How long a record is kept, in seconds. */
@@ -41,14 +46,32 @@ const makeFindEarlier =
   };
 
 const makeNextRecord =
-  ({ takeTurn, release, recordLifetime, now }: Ports) =>
-  (latest: Latest, { visitId, turnId, ...question }: TurnInput): AnsweredRecord => {
+  ({ takeTurn, improveTurn, tellSentence, release, recordLifetime, now }: Ports) =>
+  async (latest: Latest, { visitId, turnId, ...question }: TurnInput): Promise<AnsweredRecord> => {
     const number = latest.number + 1;
-    const { answer, heard, state, steps, why } = takeTurn({ ...question, state: latest.state });
+    const asked = { ...question, state: latest.state };
+    const engine = takeTurn(asked);
+    const told = (sentence: string) => tellSentence?.({ visitId, turnId }, sentence);
+    const { taken, model } = improveTurn ? await improveTurn(asked, engine, told) : { taken: engine };
+    const { answer, heard, state, steps, why } = taken;
     const before = latest.kind === 'turn' ? latest.recent : [];
     const recent = [{ turnId, number }, ...before].slice(0, rememberedTurns);
     const expiresAt = Math.floor(now() / 1000) + recordLifetime;
-    return { kind: 'turn', visitId, number, expiresAt, turnId, heard, answer, steps, why, release, state, recent };
+    return {
+      kind: 'turn',
+      visitId,
+      number,
+      expiresAt,
+      turnId,
+      heard,
+      answer,
+      steps,
+      why,
+      ...(model ? { model } : {}),
+      release,
+      state,
+      recent,
+    };
   };
 
 export const makeTakeVisitTurn = (ports: Ports): TakeVisitTurn => {
@@ -63,7 +86,7 @@ export const makeTakeVisitTurn = (ports: Ports): TakeVisitTurn => {
       const earlier = await findEarlier(latest, input.turnId);
       if (earlier) return ok(outputOf(earlier));
 
-      const record = nextRecord(latest, input);
+      const record = await nextRecord(latest, input);
       const appended = await ports.appendTurn(record);
       return appended.ok ? ok(outputOf(record)) : appended;
     });

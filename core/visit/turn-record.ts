@@ -4,6 +4,7 @@ import { VisitId } from '#contract/visit/turn.ts';
 import { VisitChannel } from '#contract/visit/visit.ts';
 import { VisitState } from '#core/conversation/visit-state.ts';
 import { Why } from '#core/conversation/why.ts';
+import { ModelTrace } from '#core/model/model-trace.ts';
 
 /** How many turn ids a record remembers, so that a late retry of one of them still finds its answer. */
 export const rememberedTurns = 20;
@@ -43,6 +44,8 @@ export const AnsweredRecord = z.strictObject({
   steps: z.array(z.strictObject({ name: z.string(), milliseconds: z.number().min(0) })),
   /** What was found, and by which features. */
   why: Why,
+  /** What part a language model had in it. */
+  model: ModelTrace.optional(),
   release: z.string(),
   /** What the visit remembers after this turn. */
   state: VisitState,

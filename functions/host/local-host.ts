@@ -9,6 +9,7 @@ import { type Match, matchRoute } from './match-route.ts';
 import { makeFindPage } from './page-file.ts';
 import { problemReply } from './problem-reply.ts';
 import { readBody } from './read-body.ts';
+import { sendClip } from './send-clip.ts';
 import { sendPage } from './send-page.ts';
 import { type AnswerIssuer, isForIssuer, serveIssuer } from './serve-issuer.ts';
 
@@ -19,6 +20,8 @@ type Parts = {
   handlers: Record<Route['lambda'], Handler>;
   /** The built pages. */
   pagesFolder: string;
+  /** The operator's folder of sign clips, where there is one. */
+  signsFolder?: string | undefined;
   /** Live connections, where there are any. */
   live?: LiveParts;
   /** The embedded sign-in provider, where there is one. */
@@ -45,17 +48,22 @@ const callHandler = async (handlers: Parts['handlers'], request: IncomingMessage
   return handlers[match.lambda](event, gatewayContext(match.lambda, requestId));
 };
 
-const makeAnswer = ({ handlers, pagesFolder, issuer, origins = [] }: Parts) => {
+const makeAnswer = ({ handlers, pagesFolder, signsFolder, issuer, origins = [] }: Parts) => {
   const findPage = makeFindPage(pagesFolder);
   const isReading = (method: string | undefined) => method === 'GET' || method === 'HEAD';
 
   const notFound = () => httpReply(problemReply('no-such-route'), randomUUID());
+  const sendFile = async (request: IncomingMessage, response: ServerResponse, { pathname: path }: URL) => {
+    if (signsFolder && (await sendClip(signsFolder, path, request, response))) return;
+    const page = await findPage(path);
+    if (page) await sendPage(request, response, { path, page, origins });
+    else send(response, notFound());
+  };
   const answerUrl = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
     const match = matchRoute(request.method ?? '', url.pathname);
     if (match) return send(response, await callHandler(handlers, request, url, match));
     if (issuer && isForIssuer(url.pathname)) return send(response, await serveIssuer(issuer, request, url));
-    const page = isReading(request.method) ? await findPage(url.pathname) : undefined;
-    return page ? sendPage(request, response, { path: url.pathname, page, origins }) : send(response, notFound());
+    return isReading(request.method) ? sendFile(request, response, url) : send(response, notFound());
   };
 
   return async (request: IncomingMessage, response: ServerResponse) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip';
 
@@ -37,7 +37,15 @@ const types: Readonly<Record<string, string>> = {
   '.webm': 'video/webm',
 };
 const isText = (type: string) => /^text\/|json$|svg\+xml$|wasm$/.test(type);
-const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** From so many bytes on the smallest form takes longer to make than a network takes to carry a larger one: seconds a megabyte. */
+const large = 1_000_000;
+const brotli = promisify(brotliCompress);
+const compressors = {
+  br: (content: Buffer) =>
+    brotli(content, content.length < large ? {} : { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }),
+  gzip: promisify(gzip),
+};
 
 const makeEncoded = (content: Buffer) => {
   const made = new Map<Encoding, Promise<Buffer>>();

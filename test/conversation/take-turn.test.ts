@@ -183,16 +183,12 @@ describe('what is kept of a turn', () => {
   it('are its steps in order, with how long each took', () => {
     const { steps } = lastOf('身份证丢了怎么补');
     expect(steps.map(({ name }) => name)).toEqual([
-      'screen-emergency',
-      'hear-silence',
-      'follow-tap',
-      'answer-situation',
-      'obey-command',
-      'choose-offered',
+      ...['screen-emergency', 'hear-silence', 'follow-tap', 'answer-situation', 'obey-command', 'choose-offered'],
       'recognise-fields',
       'come-back',
       'correct-matter',
       'set-aside-denied',
+      'heed-reading',
       'address-proxy',
       'find-guides',
       'keep-topic',

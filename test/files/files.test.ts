@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeS3Files } from '#adapters/aws/s3-files.ts';
 import { makeFolderFiles } from '#adapters/local/folder-files.ts';
 import type { Files } from '#core/files/files.ts';
+import { makeMemoryFiles } from './memory-files.ts';
 import { startS3Store } from './s3-store.ts';
 
 const bucket = 'lingban-test';
@@ -29,6 +30,7 @@ afterAll(async () => {
 const stores: [string, () => Files][] = [
   ['a folder', () => makeFolderFiles(join(root, `store-${++made}`))],
   ['S3', () => makeS3Files({ bucket, prefix: `store-${++made}/` }, store.client)],
+  ['memory', makeMemoryFiles],
 ];
 
 describe.each(stores)('files in %s', (_, open) => {

@@ -45,6 +45,17 @@ describe.each(hosts)('a link to a checklist on the %s host', (_name, start) => {
     expect(brought.actions.some((it) => it.kind === 'ask' && it.guide === matter)).toBe(true);
   });
 
+  it('says under which address phones find the pages, where that was set', async () => {
+    expect((await signed()).origin).toBeUndefined();
+    const address = 'https://guide.example/anywhere';
+    const other = await startHost(start, sampleSettings({ SIGNING_KEY: key, PUBLIC_ADDRESS: address }), () => now);
+    const { visitId, token } = await other.startVisit();
+    const path = `/v1/visits/${visitId}/links`;
+    const { body } = await other.send({ method: 'POST', path, body: { matter }, token });
+    expect(SignLinkOutput.parse(body).origin).toBe('https://guide.example');
+    await other.close();
+  });
+
   it('brings a bundle in the language of its list', async () => {
     const { token } = await signed({ matter: 'open-restaurant', language: 'en' });
     const brought = ChecklistReply.parse((await open(token)).body);

@@ -34,6 +34,7 @@ const desk = statuses(401, 401, 401, 200, 200, 200, 200);
 const helpers = statuses(401, 401, 401, 200, 200, 200, 403);
 const onCase = statuses(401, 401, 401, 200, 404, 200, 403);
 const leads = statuses(401, 401, 401, 403, 403, 200, 403);
+const operators = statuses(401, 401, 401, 403, 403, 403, 200);
 const overseers = statuses(401, 401, 401, 403, 403, 200, 200);
 
 const visit = ({ visitId }: Case) => `/v1/visits/${visitId}`;
@@ -92,6 +93,8 @@ const rows: Row[] = [
   { name: 'suggestPassages', path: (it) => `${deskCase(it)}/passages`, statuses: onCase },
   { name: 'listAppointments', path: () => '/v1/desk/appointments?from=2026-11-25&to=2026-11-30', statuses: helpers },
   { name: 'readTeam', path: () => '/v1/desk/team', statuses: leads },
+  { name: 'readModel', path: () => '/v1/desk/model', statuses: overseers },
+  { name: 'turnModel', method: 'POST', path: () => '/v1/desk/model', body: () => ({ on: true }), statuses: operators },
   { name: 'readAccessLog', path: () => '/v1/desk/access-log?day=2026-11-25', statuses: overseers },
 ];
 

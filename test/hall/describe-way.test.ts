@@ -1,8 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import type { Hall } from '#contract/hall.ts';
 import { makeFindWay } from '#core/hall/find-way.ts';
 import { type Pair, sideOf } from '#core/hall/heading.ts';
 import { sampleHall } from './sample-hall.ts';
 import { smallHall } from './small-hall.ts';
+
+/** A corner without a landmark: a water dispenser 4 metres before it from the west, a notice board 16 metres from the east. */
+const cornerHall = {
+  ...smallHall,
+  nodes: [
+    { id: 'w', floor: 'down', at: [0, 10] },
+    { id: 'water', floor: 'down', at: [10, 10], landmark: { zh: '饮水机', en: 'Water dispenser' } },
+    { id: 'corner', floor: 'down', at: [14, 10] },
+    { id: 'board', floor: 'down', at: [30, 10], landmark: { zh: '告示栏', en: 'Notice board' } },
+    { id: 'e', floor: 'down', at: [34, 10] },
+    { id: 's', floor: 'down', at: [14, 30] },
+  ],
+  edges: [
+    { from: 'w', to: 'water', kind: 'walk' },
+    { from: 'water', to: 'corner', kind: 'walk' },
+    { from: 'corner', to: 'board', kind: 'walk' },
+    { from: 'board', to: 'e', kind: 'walk' },
+    { from: 'corner', to: 's', kind: 'walk' },
+  ],
+  windows: [],
+  places: (['west', 'east', 'goal'] as const).map((id, at) => ({
+    id,
+    kind: 'help-desk' as const,
+    name: { zh: id, en: id === 'goal' ? 'Goal' : id },
+    node: ['w', 'e', 's'][at] ?? '',
+    stepFree: true,
+  })),
+} satisfies Hall;
 
 const told = (from: string, to: string, language: 'zh' | 'en', stepFree = false, hall = sampleHall) => {
   const found = makeFindWay(hall)({ from, to, stepFree });
@@ -35,8 +64,8 @@ describe('directions', () => {
   });
 
   it('begin with the back to the window one comes from', () => {
-    expect(told('c05', 'd05', 'zh')).toEqual(['背对C05号窗口，左转，直走约50米，D05号窗口在您的左手边']);
-    expect(told('d05', 'c05', 'zh')).toEqual(['背对D05号窗口，右转，直走约50米，C05号窗口在您的右手边']);
+    expect(told('c05', 'd05', 'zh')).toEqual(['背对C05号窗口，左转，直走约50米，经过叫号大屏，D05号窗口在您的左手边']);
+    expect(told('d05', 'c05', 'zh')).toEqual(['背对D05号窗口，右转，直走约50米，经过叫号大屏，C05号窗口在您的右手边']);
   });
 
   it('name what to face where a place has several ways out', () => {
@@ -45,6 +74,31 @@ describe('directions', () => {
 
   it('name a place as the end of the last piece', () => {
     expect(told('help-desk', 'copier', 'en').at(-1)).toBe('Walk about 5 metres to the copier');
+  });
+
+  it('turn in front of a window where nothing else is seen there, and tell what is passed before', () => {
+    expect(told('a01', 'copier', 'zh')).toEqual([
+      '背对A01号窗口，右转，直走约25米，经过总服务台，到E03号窗口前，右转',
+      '直走约5米到复印打印机',
+    ]);
+    expect(told('a01', 'copier', 'en')).toEqual([
+      'With your back to window A01, turn right, then walk about 25 metres past the help desk to window E03, then turn right',
+      'Walk about 5 metres to the copier',
+    ]);
+  });
+
+  it('turn just past a landmark where the corner itself has none', () => {
+    expect(told('west', 'goal', 'zh', false, cornerHall)).toEqual([
+      '从west出发，直走约15米，过了饮水机右转',
+      '直走约20米到goal',
+    ]);
+    expect(told('west', 'goal', 'en', false, cornerHall).at(0)).toBe(
+      'From the west, walk about 15 metres; just past the water dispenser, turn right',
+    );
+  });
+
+  it('tell a landmark long before a corner as what is passed', () => {
+    expect(told('east', 'goal', 'zh', false, cornerHall).at(0)).toBe('从east出发，直走约20米，经过告示栏，左转');
   });
 
   it('tell a window across the aisle from one beside a place', () => {

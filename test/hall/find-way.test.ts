@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Way } from '#contract/hall.ts';
 import { makeFindWay, type WayQuestion } from '#core/hall/find-way.ts';
+import { nearestPlace } from '#core/hall/nearest-place.ts';
 import { sampleHall } from './sample-hall.ts';
 import { smallHall } from './small-hall.ts';
 
@@ -45,6 +46,14 @@ describe('the shortest way', () => {
   it('counts two storeys of stairs as 24 metres', () => {
     const flat = Math.hypot(10, 0) + Math.hypot(10, 2);
     expect(wayOf('start', 'gallery', false, inSmall).metres).toBeCloseTo(flat + 24);
+  });
+});
+
+describe('the nearest place of a kind', () => {
+  it('is the one on the same floor, unless there is none that can be reached', () => {
+    expect(nearestPlace(sampleHall, 'help-desk', 'screen-upper', false)).toBe('help-desk-upper');
+    expect(nearestPlace(sampleHall, 'help-desk', 'screen-entrance', false)).toBe('help-desk');
+    expect(nearestPlace(sampleHall, 'stairs', 'screen-entrance', true)).toBeUndefined();
   });
 });
 

@@ -135,3 +135,33 @@ describe('distances in the sample hall', () => {
     );
   });
 });
+
+describe('the instructions of the sample hall', () => {
+  const everyWay = spots.flatMap((from) =>
+    spots.flatMap((to) =>
+      [false, true].flatMap((stepFree) => {
+        const found = findWay({ from: from.id, to: to.id, stepFree });
+        return found.ok ? [found.value] : [];
+      }),
+    ),
+  );
+
+  it('cover the points of every way between every two places, in order and without a gap', () => {
+    expect(everyWay.length).toBeGreaterThan(spots.length * (spots.length - 1));
+    for (const { from, to, legs, instructions, points } of everyWay) {
+      expect(legs.length, `${from} → ${to}`).toBe(instructions.length);
+      expect([legs.at(0)?.from, legs.at(-1)?.to], `${from} → ${to}`).toEqual([0, points.length - 1]);
+      expect(legs.slice(1).map((leg) => leg.from)).toEqual(legs.slice(0, -1).map((leg) => leg.to));
+      expect(legs.every((leg) => leg.from <= leg.to)).toBe(true);
+    }
+  });
+
+  it('name a landmark, a window or a floor wherever one turns', () => {
+    const turns = usable.flatMap((to) => {
+      const found = findWay({ from: 'screen-entrance', to, stepFree: true });
+      return found.ok ? found.value.instructions.filter(({ zh }) => /转$/.test(zh)) : [];
+    });
+    expect(turns.length).toBeGreaterThan(usable.length);
+    expect(turns.filter(({ zh }) => !/到.+，.转$|过了.+转$/.test(zh))).toEqual([]);
+  });
+});

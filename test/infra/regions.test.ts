@@ -41,7 +41,7 @@ describe('a commercial region', () => {
     expect(JSON.stringify(rules)).toMatch(/RateBasedStatement.*AWSManagedRulesCommonRuleSet/);
   });
 
-  it('lets a page talk to its own origin and to the sign-in provider alone, and be framed by nobody', () => {
+  it('lets a page talk to its own origin, to the sign-in provider and to the transcriber alone, and be framed by nobody', () => {
     commercial.template.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
       ResponseHeadersPolicyConfig: {
         SecurityHeadersConfig: {
@@ -54,7 +54,9 @@ describe('a commercial region', () => {
                   { Ref: 'AWS::URLSuffix' },
                   ' https://',
                   Match.anyValue(),
-                  Match.stringLikeRegexp("\\.auth\\..*; img-src 'self'.*frame-ancestors 'none'$"),
+                  Match.stringLikeRegexp('\\.auth\\..* wss://transcribestreaming\\.'),
+                  { Ref: 'AWS::URLSuffix' },
+                  Match.stringLikeRegexp("^:8443; img-src 'self'.*frame-ancestors 'none'$"),
                 ],
               ],
             },

@@ -28,12 +28,12 @@ const built = () => {
   return { pages: join(folder, 'pages'), bundles: join(folder, 'bundles') };
 };
 
-/** The stacks of a region as CloudFormation gets them, with the flags of cdk.json. */
-export const synthesized = (region: string) => {
+/** The stacks of a region as CloudFormation gets them, with the flags of cdk.json and a context of their own. */
+export const synthesized = (region: string, given: Record<string, unknown> = {}) => {
   const { context } = Context.parse(JSON.parse(readFileSync('cdk.json', 'utf8')));
   const app = new App({
     builtinCloudFormationValidation: false,
-    context,
+    context: { ...context, ...given },
   });
   const guide = addStacks(app, region, built());
   const template = Template.fromStack(guide);

@@ -21,12 +21,12 @@ const ownLibraries = async () => {
   return join(await inflate(join(packaged, '../bin/al2023.tar.br')), 'lib');
 };
 
-/** The browser of all browser tests, the one that comes inside the npm package. */
-export const launchBrowser = async (): Promise<Browser> => {
-  if (!isPackaged) return playwright.launch({ channel: 'chrome' });
+/** The browser of all browser tests, the one that comes inside the npm package; `switches`: what it is told beside the usual. */
+export const launchBrowser = async (switches: readonly string[] = []): Promise<Browser> => {
+  if (!isPackaged) return playwright.launch({ channel: 'chrome', args: [...switches] });
   const options: LaunchOptions = {
     executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((argument) => !isUnwanted(argument)),
+    args: [...chromium.args.filter((argument) => !isUnwanted(argument)), ...switches],
     headless: true,
   };
   try {

@@ -8,14 +8,18 @@ type Where = { knowledge: string; prompts: string; release: string };
 
 /** The release's bytes, or what kept them from being built. Lint findings do not: `check` tells those. */
 export const makeRelease = async (
-  { readKnowledge, readTexts, readPinyin }: Ports,
+  { readKnowledge, readTexts, readPrompts, readPinyin }: Ports,
   { knowledge, prompts }: Omit<Where, 'release'>,
 ) => {
-  const [reading, texts] = await Promise.all([readKnowledge(knowledge), readTexts(prompts)]);
+  const [reading, texts, asked] = await Promise.all([
+    readKnowledge(knowledge),
+    readTexts(prompts),
+    readPrompts(prompts),
+  ]);
   const faults = [...reading.faults, ...texts.faults].filter(({ severity }) => severity === 'error');
   const { hall, lexicon, ...rest } = reading.knowledge;
   if (faults.length > 0 || !hall || !lexicon || !texts.value) return { faults, source: undefined, bytes: undefined };
-  const source: ReleaseSource = { ...rest, hall, lexicon, texts: texts.value };
+  const source: ReleaseSource = { ...rest, hall, lexicon, texts: texts.value, prompts: asked };
   return { faults, source, bytes: buildRelease(source, readPinyin()) };
 };
 

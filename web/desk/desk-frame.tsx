@@ -18,6 +18,7 @@ const CalendarPage = lazy(async () => ({ default: (await import('./pages/calenda
 const TeamPage = lazy(async () => ({ default: (await import('./pages/team-page.tsx')).TeamPage }));
 const RatingsPage = lazy(async () => ({ default: (await import('./pages/ratings-page.tsx')).RatingsPage }));
 const CorrectionsPage = lazy(async () => ({ default: (await import('./pages/corrections-page.tsx')).CorrectionsPage }));
+const ModelPage = lazy(async () => ({ default: (await import('./pages/model-page.tsx')).ModelPage }));
 const AccessesPage = lazy(async () => ({ default: (await import('./pages/accesses-page.tsx')).AccessesPage }));
 
 const pages: Record<Exclude<PlaceName, 'desk'>, ReactNode> = {
@@ -25,6 +26,7 @@ const pages: Record<Exclude<PlaceName, 'desk'>, ReactNode> = {
   team: <TeamPage />,
   ratings: <RatingsPage />,
   corrections: <CorrectionsPage />,
+  model: <ModelPage />,
   accesses: <AccessesPage />,
 };
 

@@ -9,6 +9,7 @@ import './styles/chat.css';
 import './styles/chat-menus.css';
 import './styles/packet.css';
 import './styles/pages.css';
+import './styles/model.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -1,5 +1,6 @@
 import type { Action } from '#contract/answer/action.ts';
 import type { Answer } from '#contract/answer/answer.ts';
+import { isOnCard } from '#web/shared/answer/is-on-card.ts';
 import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
 
@@ -52,13 +53,6 @@ const ActionButton = ({ action, turnId, speech, urgent }: ButtonProps) => {
     case 'ask':
       return null;
   }
-};
-
-/** Cards bring buttons of their own; the same thing is not offered twice. */
-const isOnCard = (action: Action, { cards }: Answer) => {
-  if (action.kind === 'take-along') return cards.some((card) => card.kind === 'materials');
-  if (action.kind !== 'show-way') return false;
-  return cards.some((card) => card.kind === 'place' && card.windows.some(({ id }) => id === action.to));
 };
 
 export const ActionsRow = ({ turnId, answer }: { turnId: string; answer: Answer }) => {

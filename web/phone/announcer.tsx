@@ -9,7 +9,7 @@ export const Announcer = ({ turn }: { turn: PageTurn | undefined }) => {
     if (!turn) return '';
     if (turn.status === 'waiting') return say('waiting');
     if (turn.status === 'failed') return failureText(turn.failure, say);
-    return say('answered', turn.answer.speech);
+    return say(turn.answer.generated === 'words' ? 'answeredGenerated' : 'answered', turn.answer.speech);
   };
   return (
     <p className="visually-hidden" role="status">

@@ -1,5 +1,6 @@
 import type { Answer } from '#contract/answer/answer.ts';
 import { CardView } from '#web/shared/answer/card-view.tsx';
+import { GeneratedMark } from '#web/shared/answer/generated-mark.tsx';
 import { Sources } from '#web/shared/answer/sources.tsx';
 import { ActionsRow } from './actions-row.tsx';
 import { AskNext } from './ask-next.tsx';
@@ -16,7 +17,10 @@ type Props = {
 /** What is said, then what is shown, what can be done, and what it rests on. */
 export const AnswerView = ({ turnId, answer, last, ratable }: Props) => (
   <div className="answer">
-    <p className="speech">{answer.speech}</p>
+    <div className="said" data-generated={answer.generated}>
+      <p className="speech">{answer.speech}</p>
+      <GeneratedMark turnId={turnId} answer={answer} />
+    </div>
     {answer.cards.map((card) => (
       <CardView key={`${card.kind} ${card.title}`} card={card} turnId={turnId} />
     ))}

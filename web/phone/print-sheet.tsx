@@ -33,6 +33,7 @@ export const PrintSheet = ({ answer }: { answer: Answer }) => {
       )}
       <p className="sheet-foot">
         {say('sheetFoot')}
+        {answer.generated === 'matter' && ` ${say('generatedMatter')}${language === 'zh' ? '。' : '.'}`}
         <br />
         {[say('printedOn', today), ...versions].join(' · ')}
       </p>

@@ -2,6 +2,7 @@ import type { Bundle } from '#contract/bundle.ts';
 import type { CompleteGuide, Guide } from '#contract/guide/guide.ts';
 import type { Day } from '#contract/guide/provenance.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
+import type { Policy } from '#contract/policy.ts';
 import type { KnowledgeReading } from '../knowledge-reading.ts';
 import type { FiledFinding, Finding } from './fault.ts';
 
@@ -21,6 +22,9 @@ export type BundleRule = { name: string; check: (bundle: Bundle, context: LintCo
 
 /** A rule on one question on the hall. Paths start at the question. */
 export type QuestionRule = { name: string; check: (question: HallQuestion, context: LintContext) => Finding[] };
+
+/** A rule on one policy. */
+export type PolicyRule = { name: string; check: (policy: Policy, context: LintContext) => Finding[] };
 
 /** A rule on the knowledge as a whole. */
 export type KnowledgeRule = { name: string; check: (context: LintContext) => FiledFinding[] };

@@ -6,6 +6,7 @@ import {
   bundleWhenNamesKnownOption,
 } from './bundle-reference-rules.ts';
 import { agreesWithCatalogue, catalogueIsCovered } from './catalogue-rules.ts';
+import { centresAreToldApart, centresMarkTheirSample, centresTakeWhatTheyMay } from './centre-rules.ts';
 import { onlineFormHasLink, windowFormHasWindows, windowKindInHall } from './channel-rules.ts';
 import { conditionCertificatesAreMaterials, conditionsNameNoMaterial } from './condition-rules.ts';
 import { consultationIsNotComplaint } from './contact-rules.ts';
@@ -30,10 +31,11 @@ import {
   phrasingsAreUnique,
   questionHasEnoughPhrasings,
 } from './phrasing-rules.ts';
+import { policyIsSayable, policyIsTimely, policyLeadsToAllowedHost, policyStandsInItsFile } from './policy-rules.ts';
 import { questionIdsAreUnique, questionIsSayable, questionNamesWhatExists } from './question-rules.ts';
 import { regressionsNameWhatExists } from './regression-rules.ts';
 import { resultHasSampleOrReason } from './result-rules.ts';
-import type { BundleRule, GuideRule, KnowledgeRule, QuestionRule } from './rule.ts';
+import type { BundleRule, GuideRule, KnowledgeRule, PolicyRule, QuestionRule } from './rule.ts';
 import { everyOptionIsUsed, whenNamesKnownOption } from './situation-rules.ts';
 import { englishIsEnglish, spokenTextIsPlain } from './text-rules.ts';
 import { onTheSpotMeansImmediate, promisedWithinStatutory } from './time-rules.ts';
@@ -81,6 +83,9 @@ export const knowledgeRules: readonly KnowledgeRule[] = [
   hallNamesWhatExists,
   hallIdsAreUnique,
   windowsAreStepFree,
+  centresTakeWhatTheyMay,
+  centresAreToldApart,
+  centresMarkTheirSample,
   helpNamesWhatExists,
   helpIdsAreUnique,
   helpServicesHaveTeams,
@@ -117,4 +122,12 @@ export const questionRules: readonly QuestionRule[] = [
   questionNamesWhatExists,
   questionHasEnoughPhrasings,
   questionIsSayable,
+];
+
+/** What every policy must satisfy. */
+export const policyRules: readonly PolicyRule[] = [
+  policyStandsInItsFile,
+  policyIsTimely,
+  policyLeadsToAllowedHost,
+  policyIsSayable,
 ];

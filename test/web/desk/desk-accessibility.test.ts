@@ -60,6 +60,7 @@ describe.each(looks)('axe on the desk, $language, $scheme, $width wide', (look) 
       ['team', '.figures'],
       ['ratings', '.rating'],
       ['corrections', '.rating'],
+      ['model', '.model-state'],
       ['accesses', 'table'],
     ] as const) {
       await lead.goTo(place);
@@ -71,6 +72,12 @@ describe.each(looks)('axe on the desk, $language, $scheme, $width wide', (look) 
     await operator.signIn('示例·运营');
     await operator.page.locator('.rating').first().waitFor();
     expect(await violations(operator.page)).toEqual([]);
+    await operator.goTo('model');
+    for (const name of [/^(立即停用|Switch off now)$/, /^(重新启用|Switch on again)$/]) {
+      await operator.page.getByRole('button', { name }).waitFor();
+      expect(await violations(operator.page), String(name)).toEqual([]);
+      await operator.page.getByRole('button', { name }).click();
+    }
     await operator.context.close();
   });
 });

@@ -5,7 +5,7 @@ import { deskRoutes } from '#contract/desk-routes.ts';
 import { isClosed } from '#contract/handoff/handoff-state.ts';
 import { type ProblemKind, problems } from '#contract/problem.ts';
 import type { Staff } from '#contract/staff/staff.ts';
-import { appointments, canned, guide, helpers, teams, viewOf } from './desk-data.ts';
+import { appointments, canned, guide, helpers, modelUses, teams, viewOf } from './desk-data.ts';
 import { openDeskLive } from './desk-live.ts';
 import { answerProvider, personOf } from './desk-provider.ts';
 import { type DeskState, makeDeskState } from './desk-state.ts';
@@ -44,6 +44,12 @@ const teamOf = ({ desk }: Call) => ({
   ...{ waiting: 4, longestWaitSeconds: 96, breachedToday: 2 },
   cases: [...desk.cases.values()].filter(({ state }) => !isClosed(state) && state !== 'scheduled'),
 });
+
+const modelOf = ({ desk: { state } }: Call) =>
+  deskRoutes.readModel.output.parse({
+    ...{ name: 'qwen-plus', switch: state.turned[0] ?? { on: true } },
+    ...{ turned: state.turned, uses: modelUses() },
+  });
 
 const read: Record<string, (call: Call) => unknown> = {
   'GET ': deskOf,
@@ -108,6 +114,12 @@ const read: Record<string, (call: Call) => unknown> = {
       it.correctionId === rest[1] ? { ...it, state, decidedBy: me.name } : it,
     );
     return desk.state.corrections.find(({ correctionId }) => correctionId === rest[1]);
+  },
+  'GET model': modelOf,
+  'POST model': (call) => {
+    const { on } = deskRoutes.turnModel.input.parse(call.body);
+    call.desk.state.turned.unshift({ on, by: call.me.id, at: new Date().toISOString() });
+    return modelOf(call);
   },
   'GET access-log': ({ desk }) => ({
     entries: [...desk.cases.keys()].slice(0, 6).map((handoffId, index) => ({

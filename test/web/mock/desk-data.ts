@@ -7,6 +7,7 @@ import { HelperProfile, HelpTeam } from '#contract/help.ts';
 import type { RatingView } from '#contract/rating/rating.ts';
 import type { CaseEvent, CaseSummary, CaseView } from '#contract/staff/case.ts';
 import type { Correction } from '#contract/staff/correction.ts';
+import type { ModelUse } from '#contract/staff/model-switch.ts';
 import type { Staff } from '#contract/staff/staff.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
@@ -127,7 +128,7 @@ export const viewOf = (it: CaseSummary): CaseView => ({
     turns: [
       turn(1, '我想在学校门口开个奶茶店要办啥证', '食品经营许可新办：不收费，承诺5个工作日办好。', 'summary'),
       turn(2, '要带什么材料', '必带材料有申请书、身份证件、平面布局图等，见清单。', 'materials'),
-      turn(3, '平面图要找人画吗', '办事指南里没有写这一点。', 'materials'),
+      { ...turn(3, '平面图要找人画吗', '办事指南里没有写这一点。', 'materials'), generated: 'words' },
     ],
     ...{ matter: it.matter, matterName: it.matterName, department: it.department, release: '20261120-1a2b3c4d' },
     ...{ guideVersion: '4f2a91c0', field: 'materials', language: it.language, needs: it.needs },
@@ -171,6 +172,13 @@ export const ratings = (): RatingView[] => [
     ...{ helper: 'sample-wang', followUp: 'none', overdue: false, history: [] },
   },
 ];
+
+/** What came of the latest turns that a model was wanted for. */
+export const modelUses = (): ModelUse[] =>
+  (['used', 'cached', 'kept', 'late', 'used', 'rejected', 'used'] as const).map((outcome, index) => ({
+    ...{ at: ago(40 + index * 700), outcome, need: index % 2 ? 'choose' : 'phrase' },
+    milliseconds: outcome === 'late' ? 2500 : 900 + index * 110,
+  }));
 
 export const corrections = (): Correction[] => [
   {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import type { Message, Passage } from '#contract/handoff/message.ts';
 import type { CaseAction, CaseSummary } from '#contract/staff/case.ts';
+import type { ModelSwitch } from '#contract/staff/model-switch.ts';
 import type { Staff } from '#contract/staff/staff.ts';
 import { appointments, corrections, id, ratings, summaries } from './desk-data.ts';
 
@@ -38,6 +39,7 @@ export const makeDeskState = () => {
     ratings: ratings(),
     corrections: corrections(),
     acted: [] as string[],
+    turned: [] as ModelSwitch[],
   };
 
   const act = (handoffId: string, action: CaseAction, by: Staff) => {

@@ -5,6 +5,7 @@ import type { Citation } from '#contract/answer/citation.ts';
 import type { Field } from '#contract/field.ts';
 import type { Language } from '#contract/language.ts';
 import { figure, place, steps, summary } from './mock-cards.ts';
+import { generatedAnswers } from './mock-generated.ts';
 import { type Both, guide, type Make, nameOf } from './mock-guide.ts';
 import { materials } from './mock-materials.ts';
 import { otherAnswers, unknown } from './mock-other-answers.ts';
@@ -112,6 +113,7 @@ export const mockAnswers: [Field | undefined, RegExp, Make][] = [
     (it, language) =>
       about(it, language, 'steps', it('一共四步，您只要来一次。', 'Four steps, one visit.'), [steps(it)], next(it)),
   ],
+  ...generatedAnswers,
   ...otherAnswers,
   [
     undefined,

@@ -12,7 +12,18 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 const questions = {
-  zh: ['食品经营许可', '要带什么材料', '多少钱', '在哪里办', '办理流程', '开店', '着火了', '护照'],
+  zh: [
+    '食品经营许可',
+    '要带什么材料',
+    '多少钱',
+    '在哪里办',
+    '办理流程',
+    '开店',
+    '着火了',
+    '护照',
+    '什么叫容缺',
+    '一个人带俩娃',
+  ],
   en: [
     'food permit',
     'What do I bring?',
@@ -22,6 +33,8 @@ const questions = {
     'open a shop',
     'fire',
     'passport',
+    'what does it mean',
+    'alone with two children',
   ],
 } as const;
 

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import type * as z from 'zod';
 import type { Packet } from '#contract/handoff/packet.ts';
@@ -27,6 +27,11 @@ export const Turns = ({ handoffId, turns }: { handoffId: string; turns: readonly
             <p className="turn-said">
               <span className="turn-mark">{text.said}</span>
               {turn.said}
+              {turn.generated && (
+                <Tag className="generated" data-generated={turn.generated}>
+                  {text.generated[turn.generated]}
+                </Tag>
+              )}
             </p>
             {marked.includes(turn.turnId) ? (
               <span className="soft">{text.marked}</span>

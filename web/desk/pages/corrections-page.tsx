@@ -7,6 +7,7 @@ import { fieldLabels } from '#core/answer/labels.ts';
 import { useRoom } from '../state/room.ts';
 import { correctionWords } from '../words/correction-words.ts';
 import { failureText } from '../words/failure-text.ts';
+import { packetWords } from '../words/packet-words.ts';
 import { dayOf, showMoment } from '../words/show-time.ts';
 import { useLanguage, useText } from '../words/use-text.ts';
 import { EmptyPage, Page } from './page.tsx';
@@ -29,6 +30,7 @@ const Line = ({ it, decide, reject }: { it: Correction; decide: Decide; reject: 
   const text = useText(correctionWords);
   const language = useLanguage();
   const { desk } = useRoom();
+  const { generated } = useText(packetWords);
   const mayDecide = it.state === 'proposed' && desk.me.roles.includes('operator');
   return (
     <li className="rating">
@@ -40,7 +42,9 @@ const Line = ({ it, decide, reject }: { it: Correction; decide: Decide; reject: 
         <dl className="facts">
           <div>
             <dt>{text.said}</dt>
-            <dd className="clamped">{it.said}</dd>
+            <dd className="clamped">
+              {it.said} {it.generated && <Tag className="generated">{generated[it.generated]}</Tag>}
+            </dd>
           </div>
           <div>
             <dt>{text.right}</dt>

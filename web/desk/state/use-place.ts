@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const places = ['desk', 'calendar', 'team', 'ratings', 'corrections', 'accesses'] as const;
+const places = ['desk', 'calendar', 'team', 'ratings', 'corrections', 'model', 'accesses'] as const;
 export type PlaceName = (typeof places)[number];
 /** Where on the page one is: `#/desk/<case>`, `#/team` … */
 export type Place = { name: PlaceName; handoffId?: string };

@@ -6,10 +6,10 @@ type RoleName = z.infer<typeof Role>;
 
 const byRole: Record<RoleName, PlaceName[]> = {
   helper: ['desk', 'calendar'],
-  lead: ['desk', 'calendar', 'team', 'ratings', 'corrections', 'accesses'],
-  operator: ['corrections', 'accesses'],
+  lead: ['desk', 'calendar', 'team', 'ratings', 'corrections', 'model', 'accesses'],
+  operator: ['corrections', 'model', 'accesses'],
 };
-const order: PlaceName[] = ['desk', 'calendar', 'team', 'ratings', 'corrections', 'accesses'];
+const order: PlaceName[] = ['desk', 'calendar', 'team', 'ratings', 'corrections', 'model', 'accesses'];
 
 /** The pages that these roles may open; an operator sees no case. */
 export const placesOf = (roles: readonly RoleName[]) =>

@@ -26,6 +26,8 @@ export type Listener = {
   /** Push-to-talk: an utterance begins and ends by hand. */
   press: () => void;
   release: () => void;
+  /** Utterances begin by hand only: the microphone is open between `start` and `stop`, and nobody is listened to unpressed. */
+  setByHand: (byHand: boolean) => void;
   /** While the screen itself speaks: only a clear voice counts. */
   setSpeaking: (speaking: boolean) => void;
   /** Elderly speakers pause longer. */

@@ -4,7 +4,7 @@ import type { VisemeMark } from '#contract/voice/viseme.ts';
 
 /** What happens while something is said. Times are on the clock of `performance.now()`, in milliseconds. */
 export type SpeakerEvent =
-  /** A sentence begins; `audible` is false where no voice is to be had and the caption alone carries it. */
+  /** A sentence begins, or is told again with the same index where its timing became clearer; `audible` is false where no voice is to be had and the caption alone carries it. */
   | {
       kind: 'sentence';
       index: number;
@@ -21,10 +21,13 @@ export type SpeakerEvent =
 /** `shown` is the caption of a sentence, `spoken` the same for the ear. */
 export type Sentence = { shown: string; spoken: string };
 
+/** `personal`: it concerns one visitor, such as a message of a helper, and its sound is kept nowhere. */
+type SpeakHow = { language: Language; rate: SpeechRate; personal?: boolean };
+
 /** Speaks, one thing at a time. Nothing it does throws, and nobody waits for it in vain: captions always run. */
 export type Speaker = {
   /** Begins at once with the first sentence while the rest is being made; whatever was being said is stopped. */
-  say: (sentences: readonly Sentence[], how: { language: Language; rate: SpeechRate }) => void;
+  say: (sentences: readonly Sentence[], how: SpeakHow) => void;
   stop: () => void;
   /** Softer while somebody else may be speaking, and back. */
   duck: (on: boolean) => void;

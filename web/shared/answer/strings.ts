@@ -1,9 +1,11 @@
 import type { Language } from '#contract/language.ts';
+import { generatedPhrases } from './generated-phrases.ts';
 import { takingAlongPhrases } from './taking-along-phrases.ts';
 
 /** Everything the page itself says, Chinese first. `{0}` and `{1}` are filled in. */
 const phrases = {
   ...takingAlongPhrases,
+  ...generatedPhrases,
   name: ['领办', 'Lingban'],
   elsewhere: ['在别处办', 'Done elsewhere'],
   pageTitle: ['领办 · 政务服务大厅 AI 导办', 'Lingban · AI guide of the government service hall'],

@@ -2,7 +2,7 @@ import type { Checklist } from '#contract/checklist.ts';
 import { visitRoutes } from '#contract/visit-routes.ts';
 import { ok, type Result } from '#core/result.ts';
 import { type CallFailure, type CallFailureKind, call } from '../call.ts';
-import { addressOf } from './link-address.ts';
+import { addressOf, isOwnMachine } from './link-address.ts';
 
 type Visit = { visitId: string; token: string };
 
@@ -13,6 +13,8 @@ export type MadeLink = {
   expiresAt: string;
   /** Dark and light squares of its QR code; absent when the part of the page that draws it could not be loaded. */
   squares: boolean[][] | undefined;
+  /** False where the address means this very machine: no phone gets anywhere with it. */
+  isReachable: boolean;
 };
 
 const visitIsGone: CallFailureKind[] = ['invalid-token', 'no-such-visit', 'other-visit'];
@@ -39,11 +41,17 @@ const sign = async (list: Checklist, visit: Visit | undefined) => {
   return call(visitRoutes.signLink, { ...list, visitId }, token);
 };
 
-export const makeLink = async (list: Checklist, visit: Visit | undefined): Promise<Result<MadeLink, CallFailure>> => {
+/** `path` is where the phone page is served; without it, the page that makes the link is one. */
+export const makeLink = async (
+  list: Checklist,
+  visit: Visit | undefined,
+  path: string = location.pathname,
+): Promise<Result<MadeLink, CallFailure>> => {
   const signed = await sign(list, visit);
   if (!signed.ok) return signed;
-  const address = addressOf(signed.value.token);
-  return ok({ list, address, expiresAt: signed.value.expiresAt, squares: await drawCode(address) });
+  const { token, expiresAt, origin = location.origin } = signed.value;
+  const address = addressOf(token, { origin, path });
+  return ok({ list, address, expiresAt, squares: await drawCode(address), isReachable: !isOwnMachine(address) });
 };
 
 /** The link, if it still is of this very list and still good. */

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { makeDynamoModelSwitch, makeDynamoModelUses, makeDynamoReplies } from '#adapters/aws/dynamo-model.ts';
+import type { Table } from '#adapters/aws/open-table.ts';
+import { makeOpenaiChat } from '#adapters/model/openai-chat.ts';
+import type { TakeTurn } from '#core/conversation/take-turn.ts';
+import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
+import { makeBreaker } from '#core/model/breaker.ts';
+import { type ImproveTurn, makeImproveTurn } from '#core/model/improve-turn.ts';
+import { makeIsModelOn } from '#core/model/model-switch.ts';
+import { makeNotedImprove } from '#core/model/model-uses.ts';
+import { composeProviderKey } from './compose-provider-key.ts';
+import type { Settings } from './settings.ts';
+
+/** What the model behind the guide stands on. */
+export type ModelParts = {
+  settings: Settings;
+  knowledge: ReleaseReader;
+  takeTurn: TakeTurn;
+  table: Table;
+  now: () => number;
+};
+
+/** Three failures in a row let the model rest for half a minute: a visitor who waits in vain once is enough. */
+const resting = { failures: 3, rest: 30_000 };
+
+/** Wires the language model behind the guide. */
+export const composeModel = ({ settings, table, knowledge, takeTurn, now }: ModelParts): ImproveTurn => {
+  const { MODEL_BASE_URL: baseURL, MODEL_NAME: model, MODEL_EXTRA: extra } = settings;
+  const readKey = composeProviderKey(settings.MODEL_KEY, settings.MODEL_KEY_SECRET_ID);
+  const store = makeDynamoModelSwitch(table, { now, logDays: settings.ACCESS_LOG_DAYS });
+  const uses = makeDynamoModelUses(table, { now, newId: randomUUID });
+  const improveTurn = makeImproveTurn({
+    release: knowledge,
+    takeTurn,
+    ask: makeOpenaiChat({ baseURL, model, extra, readKey, now }),
+    isOn: makeIsModelOn(store, now),
+    cache: makeDynamoReplies(table, { now }),
+    breaker: makeBreaker(resting),
+    budget: { first: settings.MODEL_FIRST_MS, whole: settings.MODEL_WHOLE_MS },
+    now,
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds).unref()),
+    random: Math.random,
+  });
+  return makeNotedImprove(improveTurn, uses, now);
+};

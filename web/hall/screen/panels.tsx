@@ -1,0 +1,24 @@
+import { RatePart } from '#web/phone/rate-part.tsx';
+import { CarryPart } from './carry-part.tsx';
+import { useHall } from './hall-context.ts';
+import { ReadingPart } from './reading-part.tsx';
+import { WayPart } from './way-part.tsx';
+
+/** What stands over the answer, one thing at a time. */
+export const Panels = () => {
+  const { state, tell } = useHall();
+  const { panel } = state.screen;
+  const close = () => tell({ kind: 'panel', panel: undefined });
+  switch (panel?.kind) {
+    case 'way':
+      return <WayPart to={panel.to} onClose={close} />;
+    case 'carry':
+      return <CarryPart turnId={panel.turnId} matter={panel.matter} onClose={close} />;
+    case 'reading':
+      return <ReadingPart matter={panel.matter} onClose={close} />;
+    case 'rate':
+      return <RatePart visit={state.conversation.visit} turnId={panel.turnId} onClosed={close} />;
+    default:
+      return null;
+  }
+};

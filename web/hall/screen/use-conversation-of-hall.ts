@@ -1,0 +1,21 @@
+import { useCallback } from 'react';
+import type { ConversationEvent } from '#web/shared/conversation/conversation-state.ts';
+import { useOfflineAnswers } from '#web/shared/conversation/use-offline-answers.ts';
+import { useSending } from '#web/shared/conversation/use-sending.ts';
+import { useVisit } from '#web/shared/conversation/use-visit.ts';
+import type { HallEvent, HallState } from '../state/hall-state.ts';
+
+/** Starts visits and sends questions, as long as somebody is there. */
+export const useConversationOfHall = (
+  { conversation, screen, preferences }: HallState,
+  dispatch: (event: HallEvent) => void,
+) => {
+  const converse = useCallback(
+    (event: ConversationEvent) => dispatch({ of: 'conversation', event, at: Date.now() }),
+    [dispatch],
+  );
+  const held = screen.phase === 'asleep';
+  useVisit(conversation, { language: preferences.language, channel: 'hall', held }, converse);
+  useSending(conversation, converse);
+  useOfflineAnswers(conversation, converse);
+};
