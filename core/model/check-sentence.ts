@@ -8,7 +8,7 @@ import { fillTokens, markOf, markTokens } from './fill-tokens.ts';
 import { isSupported, type Lines, linesToLayAgainst } from './is-supported.ts';
 import type { PhrasedSentence } from './phrased-sentence.ts';
 import { isPlain } from './screen-sentence.ts';
-import { idleBeside, makeIsFramed } from './token-frames.ts';
+import { besideOf, makeIsFramed, subjectHeadOf } from './token-frames.ts';
 
 /** Why a sentence of a reply is not said. */
 export type Unsupported = 'unknown-token' | 'not-plain' | 'nothing-cited' | 'figure' | 'name' | 'no-support';
@@ -35,7 +35,8 @@ const holds = (held: readonly Figure[], { value, unit }: Figure) =>
  * denial, limit and condition that belongs to it. What cannot be shown to stand there is not said.
  */
 export const makeCheckSentence = ({ language, names, facts, sources }: Grounds) => {
-  const isFramed = makeIsFramed(names, language);
+  const headOf = subjectHeadOf(names, language);
+  const isFramed = makeIsFramed(headOf, language);
   // read once a field, as several sentences cite it
   const grounds = new Map<Field, { lines: Lines; held: Figure[] }>();
   const groundsOf = (field: Field) => {
@@ -62,7 +63,7 @@ export const makeCheckSentence = ({ language, names, facts, sources }: Grounds) 
     if (!figuresIn(bare).every((it) => holds(held, it))) return fail({ kind: 'figure' });
     if (!claimsIn(bare).every(({ text }) => isNamed(text, `${source}\n证件\n${names.join('\n')}`)))
       return fail({ kind: 'name' });
-    const idle = idleBeside(names, fields, language);
+    const idle = { headOf, beside: besideOf(fields, language) };
     return isSupported(
       markTokens(say),
       cited.flatMap(({ lines }) => lines),

@@ -1,11 +1,9 @@
 import type { Atom } from './atoms-of.ts';
 import { mayAdd, mayEnd, mayLead, mayPass, type Placed, placed, type Stretch } from './stretch.ts';
+import { keyed, type SubjectHead } from './subject-head.ts';
 
 /** Words that need not stand in the source: a subject at the head, and what says of a figure only what it is. */
-export type Idle = { subject: ReadonlySet<string>; beside: ReadonlySet<string> };
-
-/** The form in which sets of atoms hold one. */
-export const keyed = ({ kind, text }: Atom): string => `${kind} ${text}`;
+export type Idle = { headOf: SubjectHead; beside: ReadonlySet<string> };
 
 type Laying = { said: readonly Atom[]; stretch: Stretch; idle: Idle };
 /** How far it has come: which atom is next, the last one of the source that was met, and whether anything is proven. */
@@ -55,13 +53,15 @@ export const isLaid = ({ said, stretch, idle }: Laying): boolean => {
   const proves = makeProves(said, source, isBeside);
   // who says only 要收费 means the matter itself: whose fee it is in the source may not be left out
   const mostLeft = said[0] && !isPredicate(said[0]) ? said.filter(isWord).length : 0;
+  const ownHead = idle.headOf(said);
   const failed = new Set<string>();
 
   const mayFollow = ({ at, last }: State, next: Placed, on: number) => {
     const before = source[last];
     if (before) return mayPass(stretch, source.slice(last + 1, on), before, next);
-    const led = source.slice(0, on).filter((it) => !idle.subject.has(keyed(it)) && !gathers.has(it.text));
-    return next.clause === stretch.from && mayLead(led, at === 0 ? mostLeft : 0);
+    const led = source.slice(0, on).filter((it) => !gathers.has(it.text));
+    const others = led.slice(idle.headOf(led));
+    return next.clause === stretch.from && mayLead(others, at === 0 ? mostLeft : 0);
   };
   const meets = (state: State, atom: Atom) =>
     source.some(
@@ -75,7 +75,7 @@ export const isLaid = ({ said, stretch, idle }: Laying): boolean => {
   /** Goes on without having met the atom, where it need not stand in the source. */
   const passes = (state: State, atom: Atom) => {
     const { at, last, head } = state;
-    const isIdle = (head && idle.subject.has(keyed(atom))) || isBeside(atom, at);
+    const isIdle = (head && at < ownHead) || isBeside(atom, at);
     if (isIdle && lay({ ...state, at: at + 1 })) return true;
     // 可以邮寄 is more than a heading 邮寄
     const isFollowed = said[at + 1] !== undefined && (atom.kind !== 'can' || last >= 0);

@@ -1,7 +1,13 @@
 import { type Atom, atomsOf } from './atoms-of.ts';
 
 /** A clause of a source: what it says, whether the next one holds only under it, and whether it only adds in brackets. */
-export type Clause = { atoms: Atom[]; isCondition: boolean; isAside: boolean };
+export type Clause = {
+  atoms: Atom[];
+  isCondition: boolean;
+  isAside: boolean;
+  /** In brackets, and only an example of what stands before them. */
+  isExample: boolean;
+};
 
 /** Clauses from one full stop or semicolon to the next. */
 export type Statement = Clause[];
@@ -20,6 +26,8 @@ const endsCondition = /(?:的|了|时|者|之前|之后|以后|后|前|情况下
 
 const trimmed = (parts: readonly string[]) => parts.map((it) => it.trim()).filter((it) => it !== '');
 
+const opensExample = /^\s*(?:一般是|如|例如|比如|也就是|即|such as\b|for example\b|e\.g\.)/i;
+
 /** The clauses of a sentence, in order. */
 export const clausesOf = (text: string): string[] =>
   trimmed(text.split(bracketed).flatMap((it) => it.split(clauseEnd)));
@@ -28,6 +36,7 @@ const clauseOf = (text: string, isAside: boolean): Clause => ({
   atoms: atomsOf(text),
   isCondition: opensCondition.test(text) || endsCondition.test(text) || text.endsWith(under),
   isAside,
+  isExample: isAside && opensExample.test(text),
 });
 
 /** A mark that stands by itself makes the clause before it a condition. */
@@ -58,10 +67,20 @@ const denyModal = (question: string) => {
   return question.replace(modal[0], isNeed ? '不用' : '不能');
 };
 
-const englishStatement = (verb: string, rest: string, isDenied: boolean) => {
-  if (/^(?:Must|Should)$/.test(verb)) return isDenied ? `need not ${rest}` : `must ${rest}`;
-  if (/^(?:Can|May)$/.test(verb)) return isDenied ? `cannot ${rest}` : `can ${rest}`;
-  return isDenied ? `not ${rest}` : rest;
+const modalOf = (verb: string, isDenied: boolean) => {
+  if (/^(?:Must|Should)$/.test(verb)) return isDenied ? 'need not' : 'must';
+  if (/^(?:Can|May)$/.test(verb)) return isDenied ? 'cannot' : 'can';
+  return isDenied ? 'not' : '';
+};
+
+// in words: the subject of a question is seldom longer
+const longestSubject = 7;
+
+/** "Must I announce it?: No." tells that I need not announce it; where the subject ends is not known, so all ways are. */
+const englishStatements = (verb: string, rest: string, isDenied: boolean) => {
+  const words = rest.split(' ');
+  const ends = Array.from({ length: Math.min(longestSubject, words.length) }, (_, at) => at);
+  return ends.map((at) => [...words.slice(0, at), modalOf(verb, isDenied), ...words.slice(at)].join(' '));
 };
 
 /** A line of a source as statements: questions tell nothing but what their answer makes of them. */
@@ -74,7 +93,7 @@ const saidBy = (line: string): string[] => {
   const isDenied = denied.test(answer);
   if (!(isDenied || granted.test(answer))) return [answer];
   if (chinese !== undefined) return [isDenied ? denyModal(chinese) : chinese, answer];
-  return verb ? [englishStatement(verb, english, isDenied), answer] : [answer];
+  return verb ? [...englishStatements(verb, english, isDenied), answer] : [answer];
 };
 
 const statementsOf = (line: string): Statement[] =>

@@ -19,13 +19,23 @@ const longestGap = 10;
 export const placed = ({ statement, from, to }: Stretch): Placed[] =>
   statement.slice(from, to + 1).flatMap(({ atoms }, at) => atoms.map((it) => ({ ...it, clause: from + at })));
 
+// brackets go on over commas: what follows an example within them belongs to it
+const isIdleAside = ({ statement }: Stretch, clause: number) => {
+  let at = clause;
+  while (statement[at]?.isAside && !statement[at]?.isExample) at -= 1;
+  return statement[at]?.isExample ?? false;
+};
+
 /** Whether the clauses between two others only add in brackets. */
 const mayHop = ({ statement }: Stretch, last: Placed, next: Placed) =>
   statement.slice(last.clause + 1, next.clause).every(({ isAside }) => isAside);
 
 /** Whether what lies between two words of the source may be left out. */
-export const mayPass = (stretch: Stretch, between: readonly Placed[], last: Placed, next: Placed): boolean =>
-  between.length <= longestGap && !between.some(decides) && mayHop(stretch, last, next);
+export const mayPass = (stretch: Stretch, between: readonly Placed[], last: Placed, next: Placed): boolean => {
+  const isBehind = !stretch.statement[next.clause]?.isAside;
+  const left = between.filter(({ clause }) => !(isBehind && isIdleAside(stretch, clause)));
+  return left.length <= longestGap && !left.some(decides) && mayHop(stretch, last, next);
+};
 
 /** Whether what leads up to the first word that is said may be left out: `most` atoms that decide nothing. */
 export const mayLead = (before: readonly Placed[], most: number): boolean => {
@@ -53,10 +63,10 @@ const isAmount = ({ atoms }: Statement[number]) => atoms.every(({ kind }) => kin
 
 /**
  * Whether a stretch may be told by itself: not without the condition before it, nor the limit or warning behind it, nor
- * an amount without what it is of.
+ * an amount or brackets without what they are of.
  */
 export const standsAlone = ({ statement, from, to }: Stretch): boolean => {
   const [before, first, after] = [statement[from - 1], statement[from], statement[to + 1]];
-  if (before && (before.isCondition || (first && isAmount(first)))) return false;
+  if (before && (before.isCondition || first?.isAside || (first && isAmount(first)))) return false;
   return !(after && (opensLimit(after) || warns(after)));
 };

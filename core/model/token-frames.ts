@@ -1,7 +1,8 @@
 import type { Field } from '#contract/field.ts';
 import type { Language } from '#contract/language.ts';
 import { type Atom, atomsOf } from './atoms-of.ts';
-import { type Idle, keyed } from './is-laid.ts';
+import type { Idle } from './is-laid.ts';
+import { keyed, makeSubjectHead, type SubjectHead } from './subject-head.ts';
 
 type Frame = Record<Language, string>;
 
@@ -32,25 +33,36 @@ const frames: Record<string, Frame> = {
 
 const wordsOf = (text: string) => text.split(' ').flatMap(atomsOf).map(keyed);
 
-/** Words for the person and the matter that may stand in any such clause. */
-const neutral: Frame = { zh: '它 这 这个 您', en: 'you it this' };
+/** Words for the matter that may stand at the head of any clause, beside its own name. */
+const subjects: Record<Language, readonly string[]> = {
+  zh: ['证件', '证书', '证', '办理', '办', '申请', '费用', '别人', '它', '这'],
+  en: ['fee', 'card', 'document', 'certificate', 'permit'],
+};
 
-const isPlainWord = ({ kind }: Atom) => kind === 'han' || kind === 'word';
-const isOwn = ({ kind }: Atom) => kind === 'not' || kind === 'limit' || kind === 'bound' || kind === 'warning';
+/** Reads the matter's own name, in whole or in part, off the head of a clause. */
+export const subjectHeadOf = (names: readonly string[], language: Language): SubjectHead =>
+  makeSubjectHead([...names, ...subjects[language]].map(atomsOf));
+
+const isKey = ({ kind }: Atom) => kind === 'not' || kind === 'limit' || kind === 'bound' || kind === 'warning';
 
 /**
  * Whether a clause with tokens says of them what they are, and nothing beside: "补办要交{{fee}}". The matter's own name
  * may stand there too.
  */
-export const makeIsFramed = (names: readonly string[], language: Language) => {
-  const named = new Set([...names.flatMap(atomsOf).filter(isPlainWord).map(keyed), ...wordsOf(neutral[language])]);
-  return (atoms: readonly Atom[]): boolean => {
+export const makeIsFramed =
+  (headOf: SubjectHead, language: Language) =>
+  (atoms: readonly Atom[]): boolean => {
     const tokens = atoms.filter(({ kind }) => kind === 'token');
-    const known = tokens.map(({ text }) => new Set(wordsOf(frames[text]?.[language] ?? '')));
-    const isKnown = (it: Atom) => named.has(keyed(it)) || known.some((frame) => frame.has(keyed(it)));
-    return tokens.length > 0 && atoms.every((it) => it.kind === 'token' || (!isOwn(it) && isKnown(it)));
+    const known = new Set(tokens.flatMap(({ text }) => wordsOf(frames[text]?.[language] ?? '')));
+    const isFrame = (it: Atom) => it.kind === 'token' || (!isKey(it) && known.has(keyed(it)));
+    for (let at = 0; at < atoms.length; ) {
+      const atom = atoms[at] as Atom;
+      const named = isFrame(atom) ? 1 : headOf(atoms.slice(at));
+      if (named === 0) return false;
+      at += named;
+    }
+    return tokens.length > 0;
   };
-};
 
 /** What may stand before a figure of a field without saying more than that it is one. */
 const beside: Partial<Record<Field, Frame>> = {
@@ -59,20 +71,7 @@ const beside: Partial<Record<Field, Frame>> = {
   validity: { zh: '有效期 有效 管', en: 'valid validity' },
   result: { zh: '有效期', en: 'valid validity' },
 };
-const subjects: Frame = { zh: '证件 证书 证 办理 办 申请 费用 别人', en: 'fee card document certificate permit' };
 
-/** Fields whose only figure is how long the thing itself is valid: its name may stand beside it. */
-const ownFigure: readonly Field[] = ['validity', 'result'];
-
-/** The words of a sentence on a matter that its fields need not hold. */
-export const idleBeside = (names: readonly string[], fields: readonly Field[], language: Language): Idle => {
-  // a denial within a name is none beside it
-  const named = names.flatMap(atomsOf).filter(isPlainWord).map(keyed);
-  return {
-    subject: new Set([...named, ...wordsOf(subjects[language])]),
-    beside: new Set([
-      ...fields.flatMap((it) => wordsOf(beside[it]?.[language] ?? '')),
-      ...(fields.every((it) => ownFigure.includes(it)) ? named : []),
-    ]),
-  };
-};
+/** The words beside figures of these fields that the fields need not hold. */
+export const besideOf = (fields: readonly Field[], language: Language): Idle['beside'] =>
+  new Set(fields.flatMap((it) => wordsOf(beside[it]?.[language] ?? '')));

@@ -28,7 +28,7 @@ const neverPasses = (falsify: Falsify) => {
       fc.pre(it !== undefined && passes(it.own));
       expect(passes(it.own, it.say), `${it.own.guide.id} ${it.own.field}: ${it.say}`).toBe(false);
     }),
-    { numRuns: 150 },
+    { numRuns: 250 },
   );
 };
 
@@ -80,7 +80,7 @@ describe('what a guide says is let through no more', () => {
         fc.pre(say.length <= 200);
         expect(passes(own, say), say).toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
   });
 
