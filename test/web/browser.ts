@@ -32,7 +32,11 @@ export const launchBrowser = async (switches: readonly string[] = []): Promise<B
   try {
     return await playwright.launch(options);
   } catch (error) {
-    if (!String(error).includes('shared libraries')) throw error;
-    return playwright.launch({ ...options, env: { ...process.env, LD_LIBRARY_PATH: await ownLibraries() } });
+    if (String(error).includes('shared libraries')) {
+      return playwright.launch({ ...options, env: { ...process.env, LD_LIBRARY_PATH: await ownLibraries() } });
+    }
+    // now and then the packaged browser breaks down while it starts (SIGSEGV), before it has seen anything of ours
+    if (!String(error).includes('has been closed')) throw error;
+    return playwright.launch(options);
   }
 };
