@@ -11,7 +11,7 @@ import { type Manner, scriptOf } from './scripted-replies.ts';
 const few: Record<ItemKind, number> = { routing: 24, groundedness: 10, completeness: 8, refusals: 8, injections: 45 };
 
 /** Some questions of each kind; those that are told as lives among the ones to route. */
-export const someItems: readonly Item[] = itemKinds.flatMap((kind) =>
+const someItems: readonly Item[] = itemKinds.flatMap((kind) =>
   readItems([kind])
     .filter((it) => kind !== 'routing' || it.sort === 'indirect')
     .slice(0, few[kind]),
