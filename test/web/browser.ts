@@ -21,6 +21,23 @@ const ownLibraries = async () => {
   return join(await inflate(join(packaged, '../bin/al2023.tar.br')), 'lib');
 };
 
+/**
+ * Now and then the packaged browser breaks down while it starts (SIGSEGV), before it has seen anything of ours, and does so
+ * again at once: it is given a moment.
+ */
+const launch = async (options: LaunchOptions, tries: number): Promise<Browser> => {
+  try {
+    return await playwright.launch(options);
+  } catch (error) {
+    if (String(error).includes('shared libraries')) {
+      return playwright.launch({ ...options, env: { ...process.env, LD_LIBRARY_PATH: await ownLibraries() } });
+    }
+    if (tries <= 1 || !String(error).includes('has been closed')) throw error;
+    await new Promise((done) => setTimeout(done, 2000));
+    return launch(options, tries - 1);
+  }
+};
+
 /** The browser of all browser tests, the one that comes inside the npm package; `switches`: what it is told beside the usual. */
 export const launchBrowser = async (switches: readonly string[] = []): Promise<Browser> => {
   if (!isPackaged) return playwright.launch({ channel: 'chrome', args: [...switches] });
@@ -29,14 +46,5 @@ export const launchBrowser = async (switches: readonly string[] = []): Promise<B
     args: [...chromium.args.filter((argument) => !isUnwanted(argument)), ...switches],
     headless: true,
   };
-  try {
-    return await playwright.launch(options);
-  } catch (error) {
-    if (String(error).includes('shared libraries')) {
-      return playwright.launch({ ...options, env: { ...process.env, LD_LIBRARY_PATH: await ownLibraries() } });
-    }
-    // now and then the packaged browser breaks down while it starts (SIGSEGV), before it has seen anything of ours
-    if (!String(error).includes('has been closed')) throw error;
-    return playwright.launch(options);
-  }
+  return launch(options, 4);
 };
