@@ -6,7 +6,7 @@ export const ModelNeed = z.enum(['choose', 'phrase']);
 /**
  * `used`: what was asked of it is in the answer; `kept`: it brought nothing better than the engine's own; `cached`: used,
  * and known from before; `late`, `refused`, `limited`, `malformed`, `rejected`, `failed`: the engine's own answer stands;
- * `off`: switched off, or resting after failures.
+ * `resting`: left alone for a while after failures; `off`: switched off.
  */
 export const ModelOutcome = z.enum([
   'used',
@@ -18,5 +18,6 @@ export const ModelOutcome = z.enum([
   'malformed',
   'rejected',
   'failed',
+  'resting',
   'off',
 ]);

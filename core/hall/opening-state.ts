@@ -1,7 +1,7 @@
 import type { Opening } from '#contract/hall.ts';
 import type { HelpHours } from '#contract/help.ts';
 import type { Bilingual } from '#contract/language.ts';
-import { dayOf, startOf } from '#core/handoff/hall-calendar.ts';
+import { clockOf, dayOf, startOf } from '#core/handoff/hall-calendar.ts';
 import { opensAt, stretchesOf } from '#core/handoff/working-hours.ts';
 
 /** Holidays and the working days that make up for them, and until when they are known. */
@@ -25,8 +25,6 @@ export type OpeningState = (
 
 const nothingKnown: HallCalendar = { holidays: [], makeUpDays: [], knownUntil: '9999-12-31' };
 const aDay = 86_400_000;
-
-const clockOf = (at: number) => new Date(at - startOf(dayOf(at))).toISOString().slice(11, 16);
 
 /** `at` in epoch milliseconds. */
 export const openingState = (

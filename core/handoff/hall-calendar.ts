@@ -14,3 +14,6 @@ export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).g
 
 /** The moment of a time of day: `09:00`. */
 export const momentOf = (day: string, clock: string): number => Date.parse(`${day}T${clock}:00Z`) - offset;
+
+/** The hall's clock at a moment, `09:05`. */
+export const clockOf = (at: number): string => new Date(at - startOf(dayOf(at))).toISOString().slice(11, 16);

@@ -21,6 +21,8 @@ export type ImproveTurn = (
   told?: (sentence: string) => void,
 ) => Promise<Improved>;
 
+const none = { calls: 0, input: 0, output: 0 };
+
 const run = async (
   ports: ModelPorts,
   need: Need,
@@ -29,12 +31,12 @@ const run = async (
   told: (sentence: string) => void,
 ): Promise<ModelStep> => {
   const start = ports.now();
-  const none = { calls: 0, input: 0, output: 0 };
+  if (!(await ports.isOn())) return { taken, trace: { ...none, outcome: 'off' }, lines: [] };
   const key = replyKey(ports.release.id, need, question.text, taken);
   const kept = key === undefined ? undefined : await ports.cache.read(key);
   const cached = kept === undefined ? undefined : fromCache(ports, need, question, taken, kept);
   if (cached) return { taken: cached, trace: { ...none, outcome: 'cached' }, lines: [] };
-  if (ports.breaker.isOpen(start)) return { taken, trace: { ...none, outcome: 'off' }, lines: [] };
+  if (ports.breaker.isOpen(start)) return { taken, trace: { ...none, outcome: 'resting' }, lines: [] };
   const step =
     need === 'choose'
       ? await chooseTurn(ports, question, taken, start)
@@ -49,9 +51,9 @@ export const makeImproveTurn =
     const need = needOf(question, taken);
     if (need === undefined) return { taken };
     const start = ports.now();
-    if (!(await ports.isOn())) {
-      return { taken, model: { need, outcome: 'off', calls: 0, milliseconds: 0, input: 0, output: 0 } };
-    }
-    const { taken: better, trace } = await run(ports, need, question, taken, told);
-    return { taken: better, model: { need, ...trace, milliseconds: ports.now() - start } };
+    const step = await run(ports, need, question, taken, told).catch((error: unknown): ModelStep => {
+      ports.report(error);
+      return { taken, trace: { ...none, outcome: 'failed' }, lines: [] };
+    });
+    return { taken: step.taken, model: { need, ...step.trace, milliseconds: ports.now() - start } };
   };

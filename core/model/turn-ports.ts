@@ -1,6 +1,6 @@
+import type { Breaker } from '#core/breaker.ts';
 import type { TakeTurn } from '#core/conversation/take-turn.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
-import type { Breaker } from './breaker.ts';
 import type { AskModel, IsModelOn } from './model-ports.ts';
 
 /** How long a turn waits for a model, in milliseconds from when the engine has its own answer. */
@@ -32,4 +32,6 @@ export type ModelPorts = {
   wait: (milliseconds: number) => Promise<void>;
   /** 0 to 1. */
   random: () => number;
+  /** Is told of what should not have happened. */
+  report: (error: unknown) => void;
 };

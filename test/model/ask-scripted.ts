@@ -1,6 +1,6 @@
 import { makeOpenaiChat } from '#adapters/model/openai-chat.ts';
+import { makeBreaker } from '#core/breaker.ts';
 import type { TurnQuestion } from '#core/conversation/take-turn.ts';
-import { makeBreaker } from '#core/model/breaker.ts';
 import { makeImproveTurn } from '#core/model/improve-turn.ts';
 import type { ModelPorts } from '#core/model/turn-ports.ts';
 import { release, takeTurn } from '#test/a-release.ts';
@@ -29,6 +29,7 @@ export const startAsking = async (more: Partial<ModelPorts> = {}) => {
     now: Date.now,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds).unref()),
     random: () => 0.5,
+    report: () => {},
     ...more,
   });
   return {

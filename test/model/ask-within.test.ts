@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeBreaker } from '#core/breaker.ts';
 import { askWithin } from '#core/model/ask-within.ts';
-import { makeBreaker } from '#core/model/breaker.ts';
 import { PhrasedSentence } from '#core/model/phrased-sentence.ts';
 import { aModel, aStillClock, failure, type Scripted, text, usage } from './scripted-pieces.ts';
 

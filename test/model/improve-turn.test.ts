@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeBreaker } from '#core/model/breaker.ts';
+import { makeBreaker } from '#core/breaker.ts';
 import { makeImproveTurn } from '#core/model/improve-turn.ts';
 import type { ModelPorts } from '#core/model/turn-ports.ts';
 import { release, takeTurn } from '#test/a-release.ts';
@@ -15,6 +15,7 @@ const improving = async (scripts: Scripted[][], more: Partial<ModelPorts> = {}) 
   const start = clock.now();
   const model = aModel(clock.wait, ...scripts);
   const kept = new Map<string, string>();
+  const reported: unknown[] = [];
   const improve = makeImproveTurn({
     release,
     takeTurn,
@@ -31,6 +32,7 @@ const improving = async (scripts: Scripted[][], more: Partial<ModelPorts> = {}) 
     now: clock.now,
     wait: clock.wait,
     random: () => 0.5,
+    report: (error) => reported.push(error),
     ...more,
   });
   const { turn, engine } = asked(about);
@@ -40,7 +42,7 @@ const improving = async (scripts: Scripted[][], more: Partial<ModelPorts> = {}) 
     await clock.run(improved);
     return improved;
   };
-  return { once, engine, told, kept, model, took: () => clock.now() - start };
+  return { once, engine, told, kept, reported, model, took: () => clock.now() - start };
 };
 
 describe('a turn with a model', () => {
@@ -106,11 +108,20 @@ describe('a turn with a model', () => {
     expect(model.calls).toEqual([]);
   });
 
+  it("keeps the engine's own answer when something breaks, and says so to who runs it", async () => {
+    const broken = async () => {
+      throw new Error('no table');
+    };
+    const { once, engine, reported } = await improving([[good]], { cache: { read: broken, write: broken } });
+    expect(await once()).toMatchObject({ taken: engine, model: { outcome: 'failed', calls: 0 } });
+    expect(reported).toHaveLength(1);
+  });
+
   it('asks nobody while it rests after failures', async () => {
     const { once, engine, model } = await improving([[failure('refused')], [failure('failed')]], {
       breaker: { isOpen: () => true, failed: () => {}, succeeded: () => {} },
     });
-    expect(await once()).toMatchObject({ taken: engine, model: { outcome: 'off', calls: 0 } });
+    expect(await once()).toMatchObject({ taken: engine, model: { outcome: 'resting', calls: 0 } });
     expect(model.calls).toEqual([]);
   });
 
@@ -143,6 +154,7 @@ describe('a turn with a model', () => {
       now: clock.now,
       wait: clock.wait,
       random: () => 0,
+      report: () => {},
     })(turn, engine);
     await clock.run(improved);
     expect(model.calls).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bareQuestion } from '#core/model/bare-question.ts';
 import { replyKey } from '#core/model/reply-key.ts';
 import { start, takeTurn } from '#test/a-release.ts';
 
@@ -11,6 +12,18 @@ describe('the key of a reply', () => {
   it('is the same for the same question, however it is typed', () => {
     expect(keyOf(question)).toBeDefined();
     expect(keyOf(`${question}？`)).toBe(keyOf(question));
+  });
+
+  it.each(['你好，请问补办身份证，挂失是什么意思', '那个，我想问一下，补办身份证，挂失是什么意思呀，谢谢'])(
+    'is the same with courtesies around it: %s',
+    (text) => {
+      expect(keyOf(text)).toBe(keyOf(question));
+    },
+  );
+
+  it('is that of the courtesy where nothing else was said', () => {
+    expect(bareQuestion('你好，谢谢')).toBe('你好 谢谢');
+    expect(bareQuestion('Hello, could you tell me what a permit is, please?')).toBe('what a permit is');
   });
 
   it('is another for another release, language, need or question', () => {

@@ -1,7 +1,7 @@
 import type { CompleteGuide } from '#contract/guide/guide.ts';
+import { makeBreaker } from '#core/breaker.ts';
 import type { TakeTurn, TurnQuestion, TurnTaken } from '#core/conversation/take-turn.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
-import { makeBreaker } from '#core/model/breaker.ts';
 import { makeImproveTurn } from '#core/model/improve-turn.ts';
 import type { AskModel } from '#core/model/model-ports.ts';
 import type { ModelTrace } from '#core/model/model-trace.ts';
@@ -77,6 +77,7 @@ export const makeAskItem =
       now: Date.now,
       wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
       random: Math.random,
+      report: console.error,
     });
     const question = questionOf(item, takeTurn);
     const engine = takeTurn(question);

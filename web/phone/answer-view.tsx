@@ -2,9 +2,9 @@ import type { Answer } from '#contract/answer/answer.ts';
 import { CardView } from '#web/shared/answer/card-view.tsx';
 import { GeneratedMark } from '#web/shared/answer/generated-mark.tsx';
 import { Sources } from '#web/shared/answer/sources.tsx';
+import { RateButton } from '#web/shared/rating/rate-button.tsx';
 import { ActionsRow } from './actions-row.tsx';
 import { AskNext } from './ask-next.tsx';
-import { RateButton } from './rate-button.tsx';
 
 type Props = {
   turnId: string;

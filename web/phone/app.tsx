@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { PageContext } from '#web/shared/answer/page-context.ts';
 import { makeSay } from '#web/shared/answer/strings.ts';
+import { type AskedForHelp, HelpPart } from '#web/shared/help/help-part.tsx';
 import { AskBox } from './ask-box.tsx';
 import { ConversationView } from './conversation-view.tsx';
 import { Dialogs, type Open } from './dialogs.tsx';
 import { eraseVisits } from './erase-visits.ts';
 import { Farewell } from './farewell.tsx';
-import { type AskedForHelp, HelpPart } from './help-part.tsx';
 import { BringingView } from './link/bringing-view.tsx';
 import { useTakingAlong } from './link/use-taking-along.ts';
 import { makePage } from './make-page.ts';

@@ -2,10 +2,10 @@ import type { ComponentProps } from 'react';
 import type { Checklist } from '#contract/checklist.ts';
 import type { StartVisitOutput } from '#contract/visit/visit.ts';
 import type { WayTarget } from '#web/shared/answer/page-context.ts';
+import type { AskedForHelp } from '#web/shared/help/help-part.tsx';
+import { RatePart } from '#web/shared/rating/rate-part.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
-import type { AskedForHelp } from './help-part.tsx';
 import { LinkDialog } from './link/link-dialog.tsx';
-import { RatePart } from './rate-part.tsx';
 import { WaySheet } from './way/way-sheet.tsx';
 
 /** What stands open above the page. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePage } from '#web/shared/answer/page-context.ts';
-import { Modal } from './modal.tsx';
+import { Modal } from '#web/shared/modal.tsx';
 
 type Props = {
   /** Deletes what the server keeps; true once it is gone. */

@@ -1,7 +1,7 @@
 import { usePage } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
+import { useOnline } from '#web/shared/use-online.ts';
 import { useHeldPack } from './offline/use-held-pack.ts';
-import { useOnline } from './use-online.ts';
 
 export const OfflineBanner = () => {
   const { say } = usePage();

@@ -15,6 +15,8 @@ export type OfflineCalls = {
   keep: { given: { language: Language; release: string }; brings: boolean };
   /** Whether any pack is kept, so that questions can be answered without a network. */
   holds: { given: { language: Language }; brings: boolean };
+  /** Makes ready to answer, which takes some seconds; true once it is. */
+  warm: { given: { language: Language }; brings: boolean };
   /** Undefined when no pack is kept, or none that is sound. */
   answer: { given: OfflineQuestion; brings: OfflineAnswer | undefined };
   hall: { given: { language: Language }; brings: Hall | undefined };

@@ -61,6 +61,7 @@ const handlers: Handlers = {
     return isKept(language);
   },
   holds: async () => (await Promise.all(languages.map(isKept))).includes(true),
+  warm: async ({ language }) => (await nearestEngine(language)) !== undefined,
   answer: async (question) => {
     const engine = await nearestEngine(question.language);
     if (!engine) return undefined;

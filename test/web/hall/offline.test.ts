@@ -12,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => bench?.close());
 
 type Bench = {
-  look: () => void;
   rate: () => void;
   erase: () => void;
   waiting: () => number;

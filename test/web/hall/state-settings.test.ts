@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agedTo, mostAsked, noteAsked, weekOf } from '#web/hall/state/asked-counts.ts';
 import { afterCrash } from '#web/hall/state/crashes.ts';
-import { openingNow } from '#web/hall/state/opening-now.ts';
 import { firstPreferences, nextSize, textSizes, withElder } from '#web/hall/state/preferences.ts';
 import { firstSettings, readSettings, storeSettings } from '#web/hall/state/screen-settings.ts';
 import { suggest } from '#web/hall/state/suggest.ts';
@@ -67,17 +66,6 @@ describe('what is asked most on a screen', () => {
 });
 
 describe('small rules of the screen', () => {
-  it('tells whether the hall is open, and when that changes', () => {
-    const opening = [
-      { days: [1], from: '09:00', to: '12:00' },
-      { days: [1], from: '13:00', to: '17:00' },
-    ];
-    expect(openingNow(opening, 1, '09:00')).toEqual({ open: true, at: '12:00' });
-    expect(openingNow(opening, 1, '12:00')).toEqual({ open: false, at: '13:00' });
-    expect(openingNow(opening, 1, '17:00')).toEqual({ open: false, at: undefined });
-    expect(openingNow(opening, 6, '10:00')).toEqual({ open: false, at: undefined });
-  });
-
   it('goes through all text sizes, and elder mode brings large print and slow speech', () => {
     expect(textSizes.map(nextSize)).toEqual(['large', 'largest', 'normal']);
     expect(withElder(firstPreferences, true)).toMatchObject({ elder: true, size: 'large', slow: true });

@@ -9,7 +9,7 @@ import {
   orderOf,
   plainPhone,
   stepsOf,
-} from '#web/phone/help/order-draft.ts';
+} from '#web/shared/help/order-draft.ts';
 
 const today = '2026-11-23';
 const ids = { visitId: crypto.randomUUID(), handoffId: crypto.randomUUID() };

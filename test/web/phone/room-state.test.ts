@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HandoffView } from '#contract/handoff/handoff-view.ts';
 import type { Message } from '#contract/handoff/message.ts';
 import type { ServerFrame } from '#contract/live/frames.ts';
-import { afterRoomEvent, emptyRoom, type RoomEvent } from '#web/phone/help/room-state.ts';
+import { afterRoomEvent, emptyRoom, type RoomEvent } from '#web/shared/help/room-state.ts';
 
 const handoffId = crypto.randomUUID();
 const messageId = crypto.randomUUID();

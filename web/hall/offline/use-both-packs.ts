@@ -6,8 +6,11 @@ import { callOfflineEngine } from '#web/shared/offline-engine.ts';
 const afterStart = 5000;
 const languages: readonly Language[] = ['zh', 'en'];
 
-/** Keeps the packs of both languages of a release: a screen answers whoever comes. Gives the languages that are kept. */
-export const useBothPacks = (release: string | undefined, wait = afterStart): readonly Language[] => {
+/**
+ * Keeps the packs of both languages of a release: a screen answers whoever comes, and is ready to in the language that is
+ * spoken. Gives the languages that are kept.
+ */
+export const useBothPacks = (release: string | undefined, spoken: Language, wait = afterStart): readonly Language[] => {
   const [kept, setKept] = useState<readonly Language[]>([]);
   useEffect(() => {
     if (!release) return;
@@ -24,5 +27,9 @@ export const useBothPacks = (release: string | undefined, wait = afterStart): re
       clearTimeout(timer);
     };
   }, [release, wait]);
+  const isReady = kept.includes(spoken);
+  useEffect(() => {
+    if (isReady) void callOfflineEngine('warm', { language: spoken });
+  }, [isReady, spoken]);
   return kept;
 };

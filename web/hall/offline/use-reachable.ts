@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { visitRoutes } from '#contract/visit-routes.ts';
 import { call } from '#web/shared/call.ts';
 import { watchServer } from './watch-server.ts';
@@ -11,8 +11,8 @@ const readRelease = async () => {
   return reply.ok ? reply.value.release : undefined;
 };
 
-/** Whether the server can be reached, which release it has, and how to have it looked at once. */
-export const useReachable = () => {
+/** Whether the server can be reached, and which release it has; looked at once when something else was not answered. */
+export const useReachable = (isDoubted = false) => {
   const [state, setState] = useState<{ reachable: boolean; release: string | undefined }>({
     reachable: true,
     release: undefined,
@@ -29,5 +29,8 @@ export const useReachable = () => {
       made.close();
     };
   }, []);
-  return { ...state, look: useCallback(() => watch.current?.look(), []) };
+  useEffect(() => {
+    if (isDoubted) watch.current?.look();
+  }, [isDoubted]);
+  return state;
 };

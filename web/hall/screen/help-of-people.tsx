@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { HelpPart } from '#web/phone/help-part.tsx';
+import { HelpPart } from '#web/shared/help/help-part.tsx';
 import { useHall } from './hall-context.ts';
 
 /** The help of a person: its room, and the sign that it goes on. */

@@ -1,4 +1,4 @@
-import { RatePart } from '#web/phone/rate-part.tsx';
+import { RatePart } from '#web/shared/rating/rate-part.tsx';
 import { CarryPart } from './carry-part.tsx';
 import { useHall } from './hall-context.ts';
 import { ReadingPart } from './reading-part.tsx';

@@ -1,6 +1,5 @@
 import type { Answer } from '#contract/answer/answer.ts';
 import { sentencesOf } from '#core/voice/sentences-of.ts';
-import { RateButton } from '#web/phone/rate-button.tsx';
 import { CardView } from '#web/shared/answer/card-view.tsx';
 import { failureText } from '#web/shared/answer/failure-text.ts';
 import { GeneratedMark } from '#web/shared/answer/generated-mark.tsx';
@@ -8,6 +7,7 @@ import { usePage } from '#web/shared/answer/page-context.ts';
 import { Sources } from '#web/shared/answer/sources.tsx';
 import type { PageTurn } from '#web/shared/conversation/conversation-state.ts';
 import { Icon } from '#web/shared/icon.tsx';
+import { RateButton } from '#web/shared/rating/rate-button.tsx';
 import { screenWords } from '../words/screen-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { AnswerActions } from './answer-actions.tsx';

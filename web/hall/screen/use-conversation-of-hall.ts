@@ -5,6 +5,9 @@ import { useSending } from '#web/shared/conversation/use-sending.ts';
 import { useVisit } from '#web/shared/conversation/use-visit.ts';
 import type { HallEvent, HallState } from '../state/hall-state.ts';
 
+/** Whoever stands in front of the screen is answered by the page itself when the server takes longer than this, in milliseconds. */
+const patience = 2500;
+
 /** Starts visits and sends questions, as long as somebody is there. */
 export const useConversationOfHall = (
   { conversation, screen, preferences }: HallState,
@@ -15,7 +18,7 @@ export const useConversationOfHall = (
     [dispatch],
   );
   const held = screen.phase === 'asleep';
-  useVisit(conversation, { language: preferences.language, channel: 'hall', held }, converse);
-  useSending(conversation, converse);
+  useVisit(conversation, { language: preferences.language, channel: 'hall', held, patience }, converse);
+  useSending(conversation, converse, patience);
   useOfflineAnswers(conversation, converse);
 };

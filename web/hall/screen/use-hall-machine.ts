@@ -53,9 +53,9 @@ export const useHallMachine = (settings: ScreenSettings): HallScreen => {
 
   useConversationOfHall(state, dispatch);
   useTicking(settings, tell);
-  const { reachable, release } = useReachable();
+  const { reachable, release } = useReachable(conversation.offline !== undefined);
   useErasing(state, reachable, tell);
-  useBothPacks(release);
+  useBothPacks(release, language);
   useNewBuild({ asleep: screen.phase === 'asleep', reachable });
   useHelped(screen.phase, tell);
   useNoting(state);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Hall } from '#contract/hall.ts';
 import type { Language } from '#contract/language.ts';
 import { type HallCalendar, openingState } from '#core/hall/opening-state.ts';
-import { dayOf, startOf } from '#core/handoff/hall-calendar.ts';
+import { clockOf } from '#core/handoff/hall-calendar.ts';
 import { sayOpening } from './say-opening.ts';
 import { wayWords } from './way-words.ts';
 
@@ -17,8 +17,6 @@ const useNow = () => {
   }, []);
   return now;
 };
-
-const clockOf = (at: number) => new Date(at - startOf(dayOf(at))).toISOString().slice(11, 16);
 
 type Props = { hall: Hall; calendar: HallCalendar | undefined; language: Language };
 

@@ -8,9 +8,6 @@ const zh = {
   badgeLong: '正在为您服务的是人工智能，不是真人',
   host: '导办员领办，人工智能数字人',
   region: { stage: '导办员', answer: '答复', dock: '提问', settings: '显示和声音', asleep: '待机画面' },
-  open: (until: string) => `正在办公，${until} 结束`,
-  opens: (at: string) => `休息中，${at} 开始办公`,
-  closed: '现在不办公',
   sampleHours: '示例时间',
   wake: {
     touchAndSpeak: '请点一下屏幕，直接说您要办什么',
@@ -83,9 +80,6 @@ const en: typeof zh = {
   badgeLong: 'You are being served by artificial intelligence, not by a person',
   host: 'The guide Lingban, a digital figure driven by AI',
   region: { stage: 'Guide', answer: 'Answer', dock: 'Ask', settings: 'Display and sound', asleep: 'Start screen' },
-  open: (until) => `Open until ${until}`,
-  opens: (at) => `Closed now, opens ${at}`,
-  closed: 'Closed now',
   sampleHours: 'sample hours',
   wake: {
     touchAndSpeak: 'Touch the screen and say what you need',

@@ -5,7 +5,7 @@ import { usePage } from '#web/shared/answer/page-context.ts';
 import type { CallFailure } from '#web/shared/call.ts';
 import type { MadeLink } from '#web/shared/conversation/make-link.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { Modal } from '../modal.tsx';
+import { Modal } from '#web/shared/modal.tsx';
 import { linkFailureText } from './link-failure-text.ts';
 import { LinkMade } from './link-made.tsx';
 

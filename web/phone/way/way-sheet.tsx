@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usePage, type WayTarget } from '#web/shared/answer/page-context.ts';
 import { Icon } from '#web/shared/icon.tsx';
-import { Modal } from '../modal.tsx';
+import { Modal } from '#web/shared/modal.tsx';
 import { findTarget, startsOf, useHall, useWay } from './use-way.ts';
 import { WayControls } from './way-controls.tsx';
 import { WayPlan } from './way-plan.tsx';

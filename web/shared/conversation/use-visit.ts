@@ -12,12 +12,14 @@ type Where = {
   channel: z.infer<typeof VisitChannel>;
   /** True while a visit must not start yet. */
   held: boolean;
+  /** Milliseconds after which the server counts as not reached. */
+  patience?: number;
 };
 
 /** Starts a visit whenever one is needed: when the page opens, after the old one expired, after a visitor left. */
 export const useVisit = (
   state: Conversation,
-  { language, channel, held }: Where,
+  { language, channel, held, patience }: Where,
   dispatch: Dispatch<ConversationEvent>,
 ) => {
   const starting = useRef(false);
@@ -26,12 +28,14 @@ export const useVisit = (
   useEffect(() => {
     if (!needed || starting.current) return;
     starting.current = true;
-    void call(visitRoutes.startVisit, { language, channel, ...(about && { matter: about }) }).then(async (reply) => {
+    const input = { language, channel, ...(about && { matter: about }) };
+    const options = patience === undefined ? {} : { patience };
+    void call(visitRoutes.startVisit, input, undefined, options).then(async (reply) => {
       const failure = reply.ok ? undefined : reply.failure.kind;
       const carried = failure !== undefined && (await isCarried(failure, language));
       starting.current = false;
       if (reply.ok) dispatch({ kind: 'started', visit: reply.value });
       else dispatch({ kind: 'start-failed', failure: reply.failure.kind, carried });
     });
-  }, [needed, language, channel, about, dispatch]);
+  }, [needed, language, channel, about, patience, dispatch]);
 };

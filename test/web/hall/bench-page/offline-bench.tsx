@@ -31,8 +31,8 @@ const speaker = makeBenchSpeaker();
 /** Asking with and without the server, in one field. */
 export const OfflineBench = () => {
   const [conversation, dispatch] = useReducer(afterEvent, emptyConversation);
-  const { reachable, release, look } = useReachable();
-  const packs = useBothPacks(release, 100);
+  const { reachable, release } = useReachable();
+  const packs = useBothPacks(release, 'zh', 100);
   const outbox = useMemo(openOutbox, []);
   const [asleep, setAsleep] = useState(false);
   const [reads, setReads] = useState(false);
@@ -61,7 +61,6 @@ export const OfflineBench = () => {
       });
     Object.assign(globalThis, {
       bench: {
-        look,
         rate,
         erase: () => visit && outbox.add({ kind: 'erase-visit', ...visit, addedAt: Date.now() }),
         waiting: () => outbox.waiting(),
@@ -70,7 +69,7 @@ export const OfflineBench = () => {
         visit,
       },
     });
-  }, [conversation, outbox, look]);
+  }, [conversation, outbox]);
   const last = conversation.turns.at(-1);
   return (
     <main>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '#core/result.ts';
 import { makeAddresses } from '#web/hall/voice/listen/addresses.ts';
+import type { Recognition } from '#web/hall/voice/listen/recogniser.ts';
 import { makeTranscribeRecogniser } from '#web/hall/voice/listen/transcribe-recogniser.ts';
 import { openUtterance } from '#web/hall/voice/listen/utterance.ts';
 import { startTranscribeServer } from '../../../voice/doubles/transcribe-server.ts';
@@ -25,10 +26,18 @@ const openAddress = async () => {
 };
 const second = Array.from({ length: 31 }, () => new Float32Array(512).fill(0.1));
 
-/** Says three seconds to a recogniser, and gives what came of it. */
-const say = async (seconds = 3) => {
+const begin = () => {
   const partials: string[] = [];
   const recognition = makeTranscribeRecogniser(openAddress).open('zh', (it) => partials.push(it));
+  return { partials, recognition };
+};
+const speak = ({ push }: Recognition, frames: number, voiced: boolean) => {
+  for (let count = 0; count < frames; count += 1) push(new Float32Array(512).fill(voiced ? 0.1 : 0), voiced);
+};
+
+/** Says three seconds to a recogniser, and gives what came of it. */
+const say = async (seconds = 3) => {
+  const { partials, recognition } = begin();
   for (let count = 0; count < seconds; count += 1) for (const frame of second) recognition.push(frame, true);
   return { partials, outcome: await recognition.finish() };
 };
@@ -41,6 +50,45 @@ describe('streaming to Transcribe', () => {
     expect(partials.length).toBeGreaterThan(3);
     expect(partials.every((it) => text.startsWith(it))).toBe(true);
     expect(server.asked[0]?.samples).toBe(3 * 31 * 512);
+  });
+
+  it('asks for the last word at a pause already, and takes it if nothing more is said', async () => {
+    server.hear({ text, confidence: 0.93, delay: 10 });
+    const { recognition } = begin();
+    speak(recognition, 60, true);
+    speak(recognition, 8, false);
+    await vi.waitFor(() => expect(server.asked[0]?.samples).toBe(68 * 512));
+    speak(recognition, 10, false);
+    expect(await recognition.finish()).toMatchObject({ value: { text, confidence: 0.93 } });
+    expect(server.asked.map(({ samples }) => samples)).toEqual([68 * 512]);
+  });
+
+  it('sends the utterance anew when the visitor goes on after a pause, and shows no less than before', async () => {
+    server.hear({ text, delay: 10 });
+    const { recognition, partials } = begin();
+    speak(recognition, 60, true);
+    speak(recognition, 8, false);
+    await vi.waitFor(() => expect(partials.at(-1)).toBe(text));
+    speak(recognition, 1, true);
+    speak(recognition, 5, false);
+    expect(server.asked).toHaveLength(1);
+    speak(recognition, 30, true);
+    expect(await recognition.finish()).toMatchObject({ value: { text } });
+    expect(server.asked.map(({ samples }) => samples)).toEqual([68 * 512, 104 * 512]);
+    expect(partials.every((it, at) => it.length >= (partials[at - 1] ?? '').length)).toBe(true);
+  });
+
+  it('waits for the end of somebody who pauses again and again', async () => {
+    server.hear({ text, delay: 10 });
+    const { recognition } = begin();
+    for (let pause = 0; pause < 5; pause += 1) {
+      speak(recognition, 10, true);
+      speak(recognition, 9, false);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    expect(await recognition.finish()).toMatchObject({ value: { text } });
+    expect(server.asked).toHaveLength(4);
+    expect(server.asked.at(-1)?.samples).toBe(95 * 512);
   });
 
   it('hears nothing where nothing was said', async () => {
@@ -71,7 +119,7 @@ describe('streaming to Transcribe', () => {
       const silent = () => new Promise<never>(() => {});
       const deaf = { prepare: () => {}, open: () => ({ push: () => {}, finish: silent, cancel: () => {} }) };
       const nothing = openUtterance(deaf, 'zh', () => {}).finish();
-      await vi.advanceTimersByTimeAsync(3000);
+      await vi.advanceTimersByTimeAsync(2300);
       expect(await nothing).toEqual({ kind: 'failed', why: 'provider-failed' });
 
       const half: typeof deaf = {
@@ -83,7 +131,7 @@ describe('streaming to Transcribe', () => {
       };
       const told: unknown[] = [];
       const finished = openUtterance(half, 'zh', (it) => told.push(it)).finish();
-      await vi.advanceTimersByTimeAsync(3000);
+      await vi.advanceTimersByTimeAsync(2300);
       expect(told).toEqual([{ kind: 'partial', text: '办身份证' }]);
       expect(await finished).toMatchObject({ kind: 'heard', text: '办身份证', sure: false });
     } finally {

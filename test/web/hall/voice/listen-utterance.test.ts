@@ -62,6 +62,19 @@ describe('sending utterances to the own server', () => {
     expect(outcome).toMatchObject({ value: { text: '28 frames' } });
   });
 
+  it('takes neither the quiet before the first word nor a spike after the last for a pause or its end', async () => {
+    const sound: [number, boolean][] = [
+      [12, false],
+      [20, true],
+      [10, false],
+      [1, true],
+      [8, false],
+    ];
+    const quiet = await say(sound, { partials: false });
+    expect(quiet.asked).toEqual([[40, false]]);
+    expect(quiet.outcome).toMatchObject({ value: { text: '40 frames' } });
+  });
+
   it('begins anew when the visitor goes on after the pause', async () => {
     const { asked, outcome } = await say([
       [20, true],

@@ -3,115 +3,94 @@ import type { Transcription } from '#contract/voice/listening.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { makeAddresses, type OpenAddress } from './addresses.ts';
 import { makeKeptSound } from './kept-sound.ts';
+import { watchPauses } from './pause.ts';
 import type { Recogniser, Recognition } from './recogniser.ts';
-import { openTranscribeSocket, type TranscribeSocket } from './transcribe-socket.ts';
-import { hearTranscript, isSettled, nothingHeard, transcriptionOf } from './transcript.ts';
+import { openTranscribeStream } from './transcribe-stream.ts';
 
 type Outcome = Result<Transcription, { kind: 'no-listening' }>;
-type TakeAddress = ReturnType<typeof makeAddresses>['take'];
+type Addresses = ReturnType<typeof makeAddresses>;
 
-/** How often an utterance is sent, from its beginning, when the connection breaks. */
-const attempts = 2;
-/** When everything said has its last word, so many milliseconds are left for another to come. */
-const grace = 250;
+/** How many pauses of an utterance may be taken for its end; whoever pauses more often is waited for. */
+const guesses = 3;
 
 const noListening: Outcome = fail({ kind: 'no-listening' });
 
-/** What was heard, and when nothing more is to come. */
-const makeHearing = (language: Language, onPartial: (text: string) => void, heardAll: (outcome: Outcome) => void) => {
-  let transcript = nothingHeard;
-  let finishing = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const tellAll = () => heardAll(ok(transcriptionOf(transcript, language)));
-  const tellSoon = () => {
-    clearTimeout(timer);
-    if (finishing && transcript.size > 0 && isSettled(transcript)) timer = setTimeout(tellAll, grace);
-  };
-  return {
-    hear: (json: unknown) => {
-      const next = hearTranscript(transcript, json);
-      if (!next) return;
-      const wasOpen = !isSettled(transcript);
-      transcript = next;
-      onPartial(transcriptionOf(transcript, language).text);
-      // the last word on what was open when the utterance ended
-      if (finishing && wasOpen && isSettled(transcript)) tellAll();
-      else tellSoon();
-    },
-    finish: () => {
-      finishing = true;
-      tellSoon();
-    },
-    /** What there is, now that nothing more comes. */
-    tellAll,
-    hasHeard: () => transcript.size > 0,
-    forget: () => {
-      clearTimeout(timer);
-      transcript = nothingHeard;
-    },
+/** Partial texts; what is sent anew is heard again from its beginning, and shown once it is longer than what was. */
+const neverShorterAnew = (onPartial: (text: string) => void) => {
+  let shown = '';
+  return () => {
+    const before = shown.length;
+    return (text: string) => {
+      if (text.length < before) return;
+      shown = text;
+      onPartial(text);
+    };
   };
 };
 
-/** One utterance on its way. */
-const openRecognition = (take: TakeAddress, language: Language, onPartial: (text: string) => void): Recognition => {
+/**
+ * One utterance on its way. A pause may be its end: the last word is asked for at once, and holds if nothing more is
+ * said; else the utterance is sent anew, from its beginning.
+ */
+const openRecognition = (
+  { prepare, take }: Addresses,
+  language: Language,
+  onPartial: (text: string) => void,
+): Recognition => {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   const sound = makeKeptSound();
-  let socket: TranscribeSocket | undefined;
-  let isOpen = false;
-  let tried = 0;
-  let finishing = false;
-  let over = false;
+  const pauseAt = watchPauses();
+  const show = neverShorterAnew(onPartial);
+  let guessed = 0;
+  let early: Transcription | undefined;
+  let phase: 'on' | 'finished' | 'over' = 'on';
 
   const settle = (outcome: Outcome) => {
-    over = true;
-    socket?.close();
-    socket = undefined;
+    phase = 'over';
+    stream.close();
     sound.forget();
-    hearing.forget();
     resolve(outcome);
   };
-  const hearing = makeHearing(language, onPartial, settle);
-
-  const send = () => {
-    if (!socket || !isOpen) return;
-    sound.send(socket.send, finishing);
-    // an empty piece says that this was all
-    if (finishing) socket.send(new Uint8Array());
-  };
-  const connect = async (): Promise<void> => {
-    tried += 1;
-    sound.rewind();
-    const address = await take(language);
-    if (over) return;
-    if (!address.ok) return settle(noListening);
-    hearing.forget();
-    socket = openTranscribeSocket(address.value.url, {
-      opened: () => {
-        isOpen = true;
-        send();
-      },
-      heard: hearing.hear,
-      closed: (clean) => {
-        isOpen = false;
-        if (finishing && (clean || hearing.hasHeard())) hearing.tellAll();
-        else if (tried < attempts) void connect();
-        else settle(noListening);
+  const open = () =>
+    openTranscribeStream({
+      ...{ take, language, sound },
+      onPartial: show(),
+      ended: (heard) => {
+        if (heard === 'broken') return settle(noListening);
+        early = heard;
+        if (phase === 'finished') settle(ok(heard));
       },
     });
+  const guessEnd = () => {
+    guessed += 1;
+    // should they go on, the next connection must not wait for its address
+    prepare(language);
+    stream.complete();
   };
+  const goOn = () => {
+    stream.close();
+    early = undefined;
+    stream = open();
+  };
+  /** One frame further: the end is guessed, found wrong, or nothing of the kind. */
+  const follow = (pause: ReturnType<typeof pauseAt>) => {
+    if (pause === 'resumed' && stream.isComplete()) goOn();
+    else if (pause === 'paused' && guessed < guesses) guessEnd();
+    else if (!stream.isComplete()) stream.send();
+  };
+  let stream = open();
 
-  void connect();
   return {
-    push: (frame) => {
-      if (over) return;
+    push: (frame, voiced) => {
+      if (phase === 'over') return;
       sound.push(frame);
-      send();
+      follow(pauseAt(voiced));
     },
     finish: () => {
-      finishing = true;
-      hearing.finish();
-      send();
+      if (phase === 'over') return promise;
+      phase = 'finished';
+      if (early) settle(ok(early));
+      else if (!stream.isComplete()) stream.complete();
       return promise;
     },
     cancel: () => settle(noListening),
@@ -120,9 +99,9 @@ const openRecognition = (take: TakeAddress, language: Language, onPartial: (text
 
 /** Streams utterances to Amazon Transcribe, from the page itself to an address that the hall's own server signs. */
 export const makeTranscribeRecogniser = (openAddress: OpenAddress): Recogniser => {
-  const { prepare, take } = makeAddresses(openAddress);
+  const addresses = makeAddresses(openAddress);
   return {
-    prepare,
-    open: (language, onPartial) => openRecognition(take, language, onPartial),
+    prepare: addresses.prepare,
+    open: (language, onPartial) => openRecognition(addresses, language, onPartial),
   };
 };

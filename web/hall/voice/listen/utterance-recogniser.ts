@@ -1,6 +1,7 @@
 import type { Language } from '#contract/language.ts';
 import type { Transcription, TranscriptionInput } from '#contract/voice/listening.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { watchPauses } from './pause.ts';
 import { toBase64, toPcm } from './pcm.ts';
 import type { Recogniser, Recognition } from './recogniser.ts';
 
@@ -10,18 +11,19 @@ export type WriteDown = (input: TranscriptionInput) => Promise<Result<Transcript
 
 /** What was said so far is sent every so many frames of 32 ms: 800 ms. */
 const framesAPartial = 25;
-/** A pause of so many frames, 256 ms, may be the end: it is written down already, and taken if nothing more comes. */
-const framesAPause = 8;
 
 const asOutcome = (written: Awaited<ReturnType<WriteDown>>): Outcome =>
   written.ok ? ok(written.value) : fail({ kind: 'no-listening' });
 
 type Parts = { writeDown: WriteDown; partials: boolean; language: Language; onPartial: (text: string) => void };
 
-/** One utterance, sent when it is over; with `partials` also while it lasts, one piece at a time. */
+/**
+ * One utterance, sent when it is over: at a pause already, which holds if nothing more is said. With `partials` also while
+ * it lasts, one piece at a time.
+ */
 const openRecognition = ({ writeDown, partials, language, onPartial }: Parts): Recognition => {
   const frames: Float32Array[] = [];
-  let silent = 0;
+  const pauseAt = watchPauses();
   let sentAt = 0;
   let underWay = false;
   let over = false;
@@ -45,17 +47,13 @@ const openRecognition = ({ writeDown, partials, language, onPartial }: Parts): R
     if (!over && ahead === writing && written.ok && written.value.text !== '') onPartial(written.value.text);
   };
 
-  const writeSome = () => {
-    if (silent === framesAPause) void writeAhead();
-    else if (silent === 0 && !underWay && frames.length - sentAt >= framesAPartial) void writePartial();
-  };
-
   const push = (frame: Float32Array, voiced: boolean) => {
     if (over) return;
     frames.push(frame);
-    silent = voiced ? 0 : silent + 1;
-    if (voiced) ahead = undefined;
-    if (partials) writeSome();
+    const pause = pauseAt(voiced);
+    if (pause === 'resumed') ahead = undefined;
+    if (pause === 'paused') void writeAhead();
+    else if (partials && voiced && !underWay && frames.length - sentAt >= framesAPartial) void writePartial();
   };
   const finish = async () => {
     over = true;

@@ -5,8 +5,8 @@ import { isUnfinished } from './is-unfinished.ts';
 import { judgeHeard } from './judge-heard.ts';
 import type { Recogniser } from './recogniser.ts';
 
-/** How long the final text may take, in milliseconds. */
-const patience = 3000;
+/** How long the final text may take, in milliseconds: with the silence before it, a visitor waits three seconds in vain. */
+const patience = 2300;
 
 /** A text that was only heard in part is confirmed by touch. */
 const half = (text: string): Transcription => ({ text, alternatives: [], confidence: 0.5 });
@@ -16,7 +16,7 @@ export type Utterance = {
   push: (frame: Float32Array, voiced: boolean) => void;
   /** Whether what was heard so far sounds as if it went on. */
   isUnfinished: () => boolean;
-  /** It is over; tells what was heard, within three seconds. */
+  /** It is over; tells what was heard, within that time. */
   finish: () => Promise<ListenerEvent>;
   cancel: () => void;
 };

@@ -1,10 +1,10 @@
 import type { StartVisitOutput } from '#contract/visit/visit.ts';
 import { usePage } from '#web/shared/answer/page-context.ts';
-import { Modal } from './modal.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { Modal } from '../modal.tsx';
+import { useLoaded } from '../use-loaded.ts';
 
 /** Fetched when somebody wants to rate. */
-const load = () => import('./rating/rate-dialog.tsx');
+const load = () => import('./rate-dialog.tsx');
 
 type Props = { visit: StartVisitOutput | undefined; turnId: string; onClosed: () => void };
 

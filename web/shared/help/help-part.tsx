@@ -2,14 +2,14 @@ import { useCallback, useEffect } from 'react';
 import type { HelpMode } from '#contract/handoff/help-mode.ts';
 import { usePage } from '#web/shared/answer/page-context.ts';
 import type { Conversation } from '#web/shared/conversation/conversation-state.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { useOnline } from '../use-online.ts';
 import { aboutVisit } from './about-visit.ts';
 import { HumanDialog } from './human-dialog.tsx';
 import { useHelping } from './use-helping.ts';
-import { useLoaded } from './use-loaded.ts';
-import { useOnline } from './use-online.ts';
 
 /** Fetched when help is first asked for. */
-const load = () => import('./help/help-room.tsx');
+const load = () => import('./help-room.tsx');
 
 /** `told` is what an answer said about it, `mode` the way of helping that was asked for. */
 export type AskedForHelp = { told: string | undefined; mode: HelpMode | undefined };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeBreaker } from '#core/model/breaker.ts';
+import { makeBreaker } from '#core/breaker.ts';
 
 describe('the breaker', () => {
   it('opens after so many failures in a row, and only for a while', () => {

@@ -1,7 +1,7 @@
 import { usePage } from '#web/shared/answer/page-context.ts';
-import { HelpWays } from './help/help-ways.tsx';
-import { Modal } from './modal.tsx';
-import { useOnline } from './use-online.ts';
+import { Modal } from '../modal.tsx';
+import { useOnline } from '../use-online.ts';
+import { HelpWays } from './help-ways.tsx';
 
 /** How to reach a person without a connection to the service, told as it is. */
 export const HumanDialog = ({ told, onClosed }: { told: string | undefined; onClosed: () => void }) => {
