@@ -28,6 +28,8 @@ type GuideStackProps = StackProps & {
   hasPolly: boolean;
   /** Whether the region has the streams of Amazon Transcribe. */
   hasTranscribe: boolean;
+  /** The address of the hall's queue system, if it can be reached. */
+  queueUrl: string | undefined;
   /** The language model behind the guide, if any. */
   model: Model | undefined;
 };
@@ -37,7 +39,7 @@ const noFront = 'none here: put your own before the bucket and the APIs';
 /** One guide: its APIs, Lambdas, table, reminders, pages and alarms. */
 export class GuideStack extends Stack {
   constructor(scope: Construct, id: string, given: GuideStackProps) {
-    const { built, firewallArn, hasPool, hasPolly, hasTranscribe, model, ...props } = given;
+    const { built, firewallArn, hasPool, hasPolly, hasTranscribe, queueUrl, model, ...props } = given;
     super(scope, id, props);
     const { table } = new Table(this, 'Table');
     const { secret } = new SigningSecret(this, 'SigningSecret');
@@ -63,7 +65,7 @@ export class GuideStack extends Stack {
       bundles: built.bundles,
       signIn: staff && address !== undefined ? staff.signIn(`${address}/desk/`) : ownSignIn(this),
       pageOrigins: address ?? '',
-      ...{ table, secret, live, reminders, voice, listening, model },
+      ...{ table, secret, live, reminders, voice, listening, queueUrl, model },
     }).byName;
     api.answeredBy(lambdas);
     live.answeredBy(lambdas.live);

@@ -10,6 +10,7 @@ import {
 import { Construct } from 'constructs';
 import type { Route } from '#contract/route.ts';
 import { GuideLambda } from './guide-lambda.ts';
+import { queueEnvironment } from './hall-queue.ts';
 import type { Listening } from './listening.ts';
 import { type LiveApi, liveStage } from './live-api.ts';
 import { letAskModel, type Model, modelEnvironment, modelName } from './model.ts';
@@ -29,6 +30,8 @@ type LambdasProps = {
   reminders: Reminders;
   voice: Voice;
   listening: Listening;
+  /** The address of the hall's queue system, if it can be reached. */
+  queueUrl: string | undefined;
   model: Model | undefined;
   signIn: SignIn;
   /** Pages that may open live connections; empty where nobody knows their address yet. */
@@ -54,7 +57,7 @@ export class Lambdas extends Construct {
     const help = this.make('Help', { ...onTable, ...this.following, ...forStaff, ...modelName(props.model) });
     const live = this.make('Live', { ...onTable, ...this.following, ...forStaff, PAGE_ORIGINS: pageOrigins });
     const reminders = this.make('Reminders', { ...onTable, ...this.following });
-    const reading = this.make('Reading', {});
+    const reading = this.make('Reading', queueEnvironment(props.queueUrl));
     const voice = this.make('Voice', { ...props.voice.environment, ...props.listening.environment });
     props.voice.letSpeak(voice, props.secret.secretArn);
     props.listening.letListen(voice, props.secret.secretArn);

@@ -1,6 +1,7 @@
 import type { App } from 'aws-cdk-lib';
 import { FirewallStack } from './firewall-stack.ts';
 import { type Built, GuideStack } from './guide-stack.ts';
+import { queueOf } from './hall-queue.ts';
 import { modelOf } from './model.ts';
 import { firewallRegion, regionOf } from './region.ts';
 
@@ -15,6 +16,7 @@ export const addStacks = (app: App, region: string, built: Built): GuideStack =>
     hasPool: pool,
     hasPolly: polly,
     hasTranscribe: transcribe,
+    queueUrl: queueOf(app.node.tryGetContext('queue')),
     model: modelOf(app.node.tryGetContext('model')),
   });
 };

@@ -13,6 +13,7 @@ export const identity: Record<string, number> = {
   'macrodetails/proportions/female-young-averagemuscle-averageweight-idealproportions': 0.7,
   'head/head-oval': 0.5,
   'eyebrows/eyebrows-trans-vert-more': 0.45,
+  'eyebrows/eyebrows-angle-up': 0.15,
   'head/head-scale-horiz-more': 0.2,
   'head/head-scale-vert-more': 0.2,
   'head/head-scale-depth-more': 0.2,
@@ -38,8 +39,8 @@ export const identity: Record<string, number> = {
   'torso/torso-scale-horiz-decr': 0.35,
   ...bothSides({
     'eyes/eye-size-big': 0.6,
-    'eyes/eye-height2-max': 0.1,
-    'eyes/eye-corner2-up': 0.15,
+    'eyes/eye-height2-max': 0.22,
+    'eyes/eye-corner2-up': 0.05,
     'cheek/cheek-bones-in': 0.25,
     'cheek/cheek-volume-deflate': 0.2,
     'ears/ear-size-small': 0.3,
@@ -52,11 +53,11 @@ export const identity: Record<string, number> = {
 
 /** Her face at ease is a little friendly: units of expression that are always there. */
 export const atEase: Record<string, number> = {
-  'mouth-corner-puller': 0.22,
-  'eyebrows-left-inner-up': 0.1,
-  'eyebrows-right-inner-up': 0.1,
-  'eyebrows-left-extern-up': 0.12,
-  'eyebrows-right-extern-up': 0.12,
+  'mouth-corner-puller': 0.3,
+  'eyebrows-left-inner-up': 0.3,
+  'eyebrows-right-inner-up': 0.3,
+  'eyebrows-left-extern-up': 0.06,
+  'eyebrows-right-extern-up': 0.06,
 };
 
 /** The shapes of the face, by units of expression. Mouth shapes have the names of visemes. */

@@ -1,7 +1,7 @@
 import type { SpeechInput, Spoken } from '#contract/voice/speech.ts';
 import { guideVersion } from '#core/knowledge/guide-version.ts';
 import { ok } from '#core/result.ts';
-import type { MakeSpeech } from '#core/voice/voice-ports.ts';
+import type { FetchSpeech } from '../voice/speak/fetch-speech.ts';
 
 /** When a piece of speech was last used, and how much room it takes: milliseconds, bytes. */
 export type SpeechUse = { key: string; size: number; usedAt: number };
@@ -51,21 +51,21 @@ export const toDrop = (uses: readonly SpeechUse[], limit: number): string[] => {
  * Speaks from what is kept, without a network too; what had to be made is kept, unless it concerns one visitor. A store
  * that fails is done without.
  */
-export const keepSpeech = (makeSpeech: MakeSpeech, { store, voice, now, limit = usualLimit }: Parts): MakeSpeech => {
+export const keepSpeech = (fetchSpeech: FetchSpeech, { store, voice, now, limit = usualLimit }: Parts): FetchSpeech => {
   const keep = async (use: SpeechUse, spoken: Spoken) => {
     await store.write(use, spoken);
     const dropped = toDrop(await store.uses(), limit);
     if (dropped.length > 0) await store.remove(dropped);
   };
   return async (input) => {
-    if (input.personal) return makeSpeech(input);
+    if (input.personal) return fetchSpeech(input);
     const key = keyOf(voice, input);
     const held = await store.read(key).catch(() => undefined);
     if (held) {
       void store.touch({ key, size: sizeOf(held), usedAt: now() }).catch(() => {});
       return ok(held);
     }
-    const made = await makeSpeech(input);
+    const made = await fetchSpeech(input);
     if (made.ok) void keep({ key, size: sizeOf(made.value), usedAt: now() }, made.value).catch(() => {});
     return made;
   };

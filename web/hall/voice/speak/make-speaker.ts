@@ -1,47 +1,33 @@
 import type { VoiceWays } from '#contract/voice/voice-ways.ts';
-import { voiceRoutes } from '#contract/voice-routes.ts';
-import { fail } from '#core/result.ts';
-import { call } from '#web/shared/call.ts';
 import type { Speaker, SpeakerEvent } from '../speaker.ts';
 import { makeCaptionVoice } from './caption-voice.ts';
-import { type FetchSpeech, makeMadeVoice } from './made-voice.ts';
+import type { FetchSpeech } from './fetch-speech.ts';
+import { makeMadeVoice } from './made-voice.ts';
 import { makeOwnVoice } from './own-voice.ts';
 import { type Saying, saySentences } from './say-sentences.ts';
 import { makeSoundOutput } from './sound-output.ts';
 import { browserClock, type Clock } from './voice.ts';
 
-/** Milliseconds: longer than a sentence is waited for, since the next ones are asked for ahead. */
-const patience = 6000;
-
 export type SpeakerParts = {
-  /** The token of the visit that goes on; without one the server does not speak. */
-  token: () => string | undefined;
   /** In which ways this hall speaks; undefined until it is known. */
   ways: () => Pick<VoiceWays, 'speaking'> | undefined;
+  fetchSpeech: FetchSpeech;
   /** What the browser gives, for tests and other places to differ. */
-  fetchSpeech?: FetchSpeech;
   synthesis?: SpeechSynthesis | undefined;
   makeContext?: () => AudioContext;
   clock?: Clock;
 };
-
-const fetchBy =
-  (token: SpeakerParts['token']): FetchSpeech =>
-  async (input) => {
-    const own = token();
-    return own === undefined ? fail({ kind: 'no-token' }) : call(voiceRoutes.makeSpeech, input, own, { patience });
-  };
 
 /**
  * Speaks by the server's voice, else by the browser's own where it has one, else by captions alone. Sound and mouth are
  * on one timeline: `startedAt` of a sentence is when its sound is heard.
  */
 export const makeSpeaker = (parts: SpeakerParts): Speaker => {
-  const { token, ways, clock = browserClock, makeContext } = parts;
+  const { fetchSpeech, ways, clock = browserClock, makeContext } = parts;
   const output = makeSoundOutput(makeContext, clock);
   const isOffered = () => (ways()?.speaking ?? 'none') !== 'none';
   const voices = [
-    makeMadeVoice(parts.fetchSpeech ?? fetchBy(token), output, isOffered, clock),
+    makeMadeVoice(fetchSpeech, output, isOffered, clock),
     makeOwnVoice('synthesis' in parts ? parts.synthesis : globalThis.speechSynthesis, clock),
     makeCaptionVoice(clock),
   ] as const;

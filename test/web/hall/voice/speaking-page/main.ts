@@ -1,3 +1,4 @@
+import { makeFetchSpeech } from '../../../../../web/hall/voice/speak/fetch-speech.ts';
 import { makeSpeaker } from '../../../../../web/hall/voice/speak/make-speaker.ts';
 import type { SpeakerEvent } from '../../../../../web/hall/voice/speaker.ts';
 
@@ -22,7 +23,7 @@ const makeContext = () => {
 };
 
 const speaker = makeSpeaker({
-  token: () => asked.get('token') ?? undefined,
+  fetchSpeech: makeFetchSpeech(() => asked.get('token') ?? undefined),
   ways: () => ({ speaking: asked.get('speaking') === 'none' ? 'none' : 'espeak' }),
   synthesis: undefined,
   makeContext,
