@@ -103,7 +103,7 @@ const showDay = async (visits: number) => {
   const held = await measureDay(visits);
   const [first, last] = [held[0], held.at(-1)];
   table(
-    `Hall: a day of ${visits} visits, a minute each; ${load()}`,
+    `Hall: a day of ${visits} visits, one every two minutes; ${load()}`,
     ['visits', 'heap after collection', 'nodes', 'listeners', 'documents'],
     held.map((it) => [`${it.visits}`, megabytes(it.heap), `${it.nodes}`, `${it.listeners}`, `${it.documents}`]),
   );
@@ -140,7 +140,7 @@ const parts: Record<string, () => Promise<void>> = {
   picture: showPicture,
   failures: showFailures,
   access: showAccess,
-  day: () => showDay(480),
+  day: () => showDay(240),
 };
 
 /**

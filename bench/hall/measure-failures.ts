@@ -2,8 +2,9 @@ import { startAudioServer } from '../../test/voice/doubles/audio-server.ts';
 import { atLevel, join, openVoices, type Sound, silence } from '../../test/voice/doubles/microphone-sound.ts';
 import { startTranscribeServer } from '../../test/voice/doubles/transcribe-server.ts';
 import { type Line, makeLine } from './line.ts';
+import { softwareGpu } from './measure-frames.ts';
 import { spokenSound } from './measure-voice.ts';
-import { askByTouch, type Hall, openHall, typeQuestion, wait, wake } from './open-hall.ts';
+import { askByTouch, type Hall, openHall, portrait, typeQuestion, until, wait, wake } from './open-hall.ts';
 import type { Seen } from './probe.ts';
 import { byTime } from './voice-turns.ts';
 
@@ -156,6 +157,29 @@ const allServerFailures = async (): Promise<Failure[]> => {
   return failures;
 };
 
+const loseContext = `(async () => {
+  const box = document.querySelector('.host-view');
+  const start = performance.now();
+  box.querySelector('canvas').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext();
+  while (box.dataset.host !== 'drawn') await new Promise((resolve) => setTimeout(resolve, 20));
+  return performance.now() - start;
+})()`;
+
+/** The GPU goes away under the solid host, which is drawn small here: a processor draws it. */
+const contextIsLost = async (): Promise<Failure> => {
+  const hall = await openHall({
+    screen: { silence: 300, host: 'solid' },
+    switches: softwareGpu,
+    context: { viewport: portrait, deviceScaleFactor: 0.25 },
+  });
+  await wake(hall.page);
+  await until(hall.page, `document.querySelector('.host-view')?.dataset.host === 'solid'`);
+  const after = Number(await hall.page.evaluate(loseContext));
+  const answers = await isAnswered(hall, question);
+  await hall.close();
+  return { what: 'the GPU is lost', visible: 'the drawn host', after, answers };
+};
+
 type Told = (failures: readonly Failure[]) => void;
 
 /** Everything that the screen needs fails, one after another. */
@@ -165,6 +189,7 @@ export const measureFailures = async (told: Told = () => {}): Promise<Failure[]>
     () => speechFails('speech answers 500', (server) => server.say({ status: 500 })),
     () => speechFails('speech is 20 s late', (server) => server.say({ delay: 20_000 })),
     () => speechFails('speech breaks off', (_, line) => line.become('cut')),
+    contextIsLost,
     allServerFailures,
     allListeningFailures,
   ];

@@ -33,11 +33,12 @@ const framesOf = async (name: string, screen: object, viewport: typeof portrait,
   return { host: name, seen: box.host ?? '', size: box.size, fps };
 };
 
-const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+/** A GPU made of software. */
+export const softwareGpu = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 
 /** How fluently the host moves while it speaks, in both orientations; the solid one on a processor, for information. */
 export const measureFrames = async (): Promise<Frames[]> => [
   await framesOf('drawn, portrait', { host: 'drawn' }, portrait, []),
   await framesOf('drawn, landscape', { host: 'drawn' }, landscape, []),
-  await framesOf('solid, without a GPU', { host: 'solid' }, portrait, software),
+  await framesOf('solid, without a GPU', { host: 'solid' }, portrait, softwareGpu),
 ];

@@ -133,7 +133,7 @@ const withoutServer = async (host: string) => {
   line?.become('hangs');
   await typeQuestion(hall.page, '身份证丢了怎么补');
   await hall.page.locator('.thinking').waitFor();
-  await wait(700);
+  await wait(1700);
   await shoot(hall.page, 'thinking');
   line?.become('refused');
   await hall.page.locator('.answer').waitFor();
@@ -146,7 +146,7 @@ const withoutServer = async (host: string) => {
 
 const wayWithQueue = async (host: string) => {
   const { createServer } = await import('node:http');
-  const windows = ['A01', 'A02', 'A03', 'A04', 'B01', 'B02', 'C01'].map((number, place) => ({
+  const windows = ['A01', 'A02', 'E01', 'E02', 'E03'].map((number, place) => ({
     ...{ number, open: true, serving: `${number.slice(0, 1)}0${17 + place}`, waiting: 3, minutes: 9 },
   }));
   const queue = createServer((_, reply) =>

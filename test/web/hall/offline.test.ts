@@ -68,7 +68,7 @@ describe('the hall screen without a network', { timeout: 240_000 }, () => {
     expect(chinese).toMatchObject({ offline: true, text: expect.stringContaining('身份证') });
     const english = await ask(page, 'I lost my ID card');
     expect(english).toMatchObject({ offline: true, text: expect.stringMatching(/ID card|identity card/i) });
-    await page.getByText('现在叫不到线上帮办，请到咨询台').waitFor();
+    await page.getByText('现在叫不到线上帮办，请到服务台').waitFor();
     await context.setOffline(false);
     await expect.poll(() => page.locator('.offline-banner').innerText(), { timeout: 60_000 }).toBe('');
     expect(faults).toEqual([]);

@@ -116,7 +116,7 @@ describe('signing on the hall screen', { timeout: 120_000 }, () => {
     const { page, context } = await open();
     await context.setOffline(true);
     await page.getByRole('button', { name: '请手语翻译（视频）' }).click();
-    await page.getByText('请到咨询台').waitFor();
+    await page.getByText('请到服务台').waitFor();
     await context.close();
   });
 

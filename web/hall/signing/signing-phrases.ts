@@ -23,7 +23,7 @@ const phrases = {
   minutes: ['大约等 {0} 到 {1} 分钟', 'about {0} to {1} minutes'],
   closed: ['现在没有人值班，上班后联系您', 'nobody is on duty now'],
   failed: [
-    '现在请不到手语翻译。请到咨询台，工作人员用笔和您写。',
+    '现在请不到手语翻译。请到服务台，工作人员用笔和您写。',
     'No interpreter can be reached now. At the help desk the staff will write with you.',
   ],
   spelling: ['手指拼写', 'Finger-spelling'],

@@ -69,7 +69,7 @@ const zh = {
   signing: '手语',
   online: '用手机扫一扫，在网上办',
   onlineCode: (label: string) => `二维码：${label}`,
-  offline: '没有网络，由本机保存的办事指南答复。人工请到服务台。',
+  offline: '没有网络时，由本机保存的办事指南答复的。',
 };
 
 const en: typeof zh = {
@@ -141,7 +141,7 @@ const en: typeof zh = {
   signing: 'Signing',
   online: 'Scan with a phone to do it online',
   onlineCode: (label) => `QR code: ${label}`,
-  offline: 'No network: answers come from the guides kept on this screen. For staff, go to the help desk.',
+  offline: 'Answered without a network, from the guides kept on this screen.',
 };
 
 /** What the hall screen says, apart from its keyboard and its technician's page. */

@@ -132,7 +132,7 @@ const phrases = {
     '现在连不上服务。您可以这样找到人：',
     'The service cannot be reached now. This is how to reach a person:',
   ],
-  helpDesk: ['到大厅咨询台', 'Go to the help desk in the hall'],
+  helpDesk: ['到大厅服务台', 'Go to the help desk in the hall'],
   helpDeskText: ['工作人员当面帮您。', 'Staff will help you in person.'],
   hotline: ['拨打 12345 热线', 'Call the 12345 hotline'],
   hotlineText: [
