@@ -1,5 +1,6 @@
 import { benchBadModels } from './model/bad-models.ts';
 import { benchCachedReplies } from './model/cached-replies.ts';
+import { benchFirstSentence } from './model/first-sentence.ts';
 import { benchGoodModel } from './model/good-model.ts';
 import { benchModelStart } from './model/model-start.ts';
 import type { Engine } from './model/scripted-evaluation.ts';
@@ -9,5 +10,6 @@ export const benchModel = async (engine: Engine) => {
   await benchGoodModel(engine);
   await benchBadModels(engine);
   await benchCachedReplies(engine);
+  await benchFirstSentence();
   benchModelStart();
 };

@@ -1,4 +1,4 @@
-/** `npm run bench [-- routing matters fields dialogues engine start server table knowledge speech listening model hall pictures scale help live]`: measures and prints; judges nothing. All parts when none is named. */
+/** `npm run bench [-- routing matters fields dialogues engine start server table knowledge speech listening model vectors hall pictures scale help live]`: measures and prints; judges nothing. All parts when none is named. */
 import { openTurns } from '../tools/open-turns.ts';
 import { benchDialogues } from './dialogues.ts';
 import { benchEngine } from './engine.ts';
@@ -18,6 +18,7 @@ import { benchServer } from './server.ts';
 import { benchSpeech } from './speech.ts';
 import { benchStart } from './start.ts';
 import { benchTableCalls } from './table-calls.ts';
+import { benchVectors } from './vectors.ts';
 
 await import('../tools/build.ts');
 const { release, takeTurn } = await openTurns();
@@ -35,6 +36,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   speech: () => benchSpeech(takeTurn),
   listening: benchListening,
   model: () => benchModel({ release, takeTurn }),
+  vectors: () => benchVectors(release, takeTurn),
   hall: benchHall,
   pictures: () => takePictures(),
   scale: benchScale,

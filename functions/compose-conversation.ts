@@ -4,6 +4,7 @@ import { openTable } from '#adapters/aws/open-table.ts';
 import { makeSignLinkToken } from '#adapters/token/jose-link-token.ts';
 import { makeSignToken, makeVerifyToken } from '#adapters/token/jose-token.ts';
 import { visitRoutes } from '#contract/visit-routes.ts';
+import type { TakeNearer } from '#core/conversation/take-nearer.ts';
 import { makeTakeTurn } from '#core/conversation/take-turn.ts';
 import { trainedWeights } from '#core/finding/trained-weights.ts';
 import type { ImproveTurn } from '#core/model/improve-turn.ts';
@@ -12,10 +13,13 @@ import { makeGreetVisitor } from '#core/visit/greet-visitor.ts';
 import { makeSignLink } from '#core/visit/sign-link.ts';
 import { makeStartVisit } from '#core/visit/start-visit.ts';
 import { makeTakeVisitTurn } from '#core/visit/take-visit-turn.ts';
+import type { TellSentence } from '#core/visit/tell-in-order.ts';
 import { makeTopicOf } from '#core/visit/topic-of.ts';
+import type { EmbeddingsParts } from './compose-embeddings.ts';
 import type { HelpParts } from './compose-help-parts.ts';
 import type { ModelParts } from './compose-model.ts';
 import { composeSigningKey } from './compose-signing-key.ts';
+import type { TellingParts } from './compose-telling.ts';
 import { hallDay } from './hall-day.ts';
 import { makeEndpoint } from './host/endpoint.ts';
 import type { Composition } from './host/lambda.ts';
@@ -35,6 +39,24 @@ const composeImproving = (parts: ModelParts): ImproveTurn | undefined => {
     return (asked: Parameters<ImproveTurn>) => improveTurn(...asked);
   });
   return (...asked) => improve(asked);
+};
+
+/** Tells sentences ahead of their answer, where a model words some and live connections can be reached. */
+const composeFollowing = (parts: TellingParts): TellSentence | undefined => {
+  const { MODEL_BASE_URL, LIVE_ENDPOINT } = parts.settings;
+  if (MODEL_BASE_URL === undefined || (parts.push ?? LIVE_ENDPOINT) === undefined) return undefined;
+  return lazily(async () => (await import('./compose-telling.ts')).composeTelling(parts));
+};
+
+/** Compares questions by vectors; who has no endpoint for it, or a release without vectors, loads none of it. */
+const composeNearer = (section: Uint8Array | undefined, parts: EmbeddingsParts): TakeNearer | undefined => {
+  if (parts.settings.EMBEDDINGS_BASE_URL === undefined || !section?.length) return undefined;
+  const take = lazily(async () => {
+    const { composeEmbeddings } = await import('./compose-embeddings.ts');
+    const takeNearer = composeEmbeddings(section, parts);
+    return (asked: Parameters<TakeNearer>) => takeNearer(...asked);
+  });
+  return (...asked) => take(asked);
 };
 
 /** Wires the Lambda `conversation`: visits, their turns, their log. On one machine the parts of human help are given. */
@@ -59,12 +81,17 @@ export const composeConversation = (
     clock: () => performance.now(),
     today,
   });
+  const takeNearer = composeNearer(knowledge.vectors, { settings, takeTurn, now });
   const improveTurn = composeImproving({ settings, table, knowledge, takeTurn, now });
+  const tellSentence = composeFollowing({ settings, table, now, push: given?.push });
   const common = { ...log, recordLifetime: lifetimes.record, release, now };
   const greetVisitor = makeGreetVisitor(knowledge);
   const signToken = makeSignToken(readKey);
   const topicOf = makeTopicOf(knowledge);
-  const startVisit = makeStartVisit({ ...common, signToken, greetVisitor, topicOf, lifetimes, newId: randomUUID });
+  const startVisit = makeStartVisit({
+    ...{ ...common, signToken, greetVisitor, topicOf, lifetimes, newId: randomUUID },
+    follows: tellSentence !== undefined,
+  });
   const signLink = makeSignLink({
     release: knowledge,
     signLinkToken: makeSignLinkToken(readKey),
@@ -87,8 +114,7 @@ export const composeConversation = (
         visitRoutes.takeTurn,
         makeTakeVisitTurn({
           ...common,
-          takeTurn,
-          improveTurn,
+          ...{ takeTurn, takeNearer, improveTurn, tellSentence },
         }),
       ),
       eraseVisit: endpoint(visitRoutes.eraseVisit, makeEraseVisit({ ...common, eraseHandoffs })),

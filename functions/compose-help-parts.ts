@@ -1,18 +1,16 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type * as z from 'zod';
 import { makeCloudRemind } from '#adapters/aws/cloud-remind.ts';
-import { makeDynamoConnections } from '#adapters/aws/dynamo-connections.ts';
 import type { Table } from '#adapters/aws/open-table.ts';
 import { makeVerifyStaff, remoteStaffKeys } from '#adapters/token/oidc-staff.ts';
 import type { SignInSettings } from '#contract/staff/desk.ts';
 import { Role } from '#contract/staff/staff.ts';
 import type { Remind } from '#core/handoff/remind.ts';
-import { makeBroadcast } from '#core/live/broadcast.ts';
 import type { Push } from '#core/live/push.ts';
 import { fail } from '#core/result.ts';
 import type { VerifyStaff } from '#core/staff/verify-staff.ts';
+import { composePush } from './compose-push.ts';
 import { describeError } from './host/describe-error.ts';
-import { lazily } from './lazily.ts';
 import type { Settings } from './settings.ts';
 
 /** What human help needs of the place it runs in: one set in the cloud, another on one machine. */
@@ -73,31 +71,11 @@ const composeRemind = (settings: Settings, now: () => number): Remind => {
   };
 };
 
-const composePush = (
-  { LIVE_ENDPOINT: endpoint }: Settings,
-  table: Table,
-  parts: Pick<HelpParts, 'report'>,
-  now: () => number,
-): Push => {
-  if (endpoint === undefined) return async () => {};
-  const connections = makeDynamoConnections(table, { now });
-  const sender = lazily(async () => {
-    const { makeApiGatewayPush } = await import('#adapters/aws/api-gateway-push.ts');
-    const { sendFrame } = makeApiGatewayPush(endpoint);
-    return ([connectionId, frame]: Parameters<typeof sendFrame>) => sendFrame(connectionId, frame);
-  });
-  return makeBroadcast({
-    connections,
-    sendFrame: (connectionId, frame) => sender([connectionId, frame]),
-    onTrouble: parts.report,
-  });
-};
-
 /** The parts of human help in the cloud. */
 export const composeHelpParts = (settings: Settings, table: Table, now: () => number): HelpParts => {
   const report = composeReport(settings);
   return {
-    push: composePush(settings, table, { report }, now),
+    push: composePush({ settings, table, now }, report),
     remind: composeRemind(settings, now),
     verifyStaff: verifyStaffOf(settings, now),
     signIn: () => signInOf(settings),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EmbeddingsSettings } from './embeddings-settings.ts';
 import { HallSettings } from './hall-settings.ts';
 import { HelpSettings } from './help-settings.ts';
 import { ModelSettings } from './model-settings.ts';
@@ -56,6 +57,7 @@ export const Settings = z
     ...SignsSettings.shape,
     ...VoiceSettings.shape,
     ...ModelSettings.shape,
+    ...EmbeddingsSettings.shape,
     LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']).default('INFO'),
   })
   .refine((it) => it.RETENTION_HOURS >= it.VISIT_HOURS, {

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { Edge } from './edge.ts';
+import type { Embeddings } from './embeddings.ts';
 import { Lambdas } from './lambdas.ts';
 import { Listening } from './listening.ts';
 import { LiveApi, liveStage } from './live-api.ts';
@@ -32,6 +33,8 @@ type GuideStackProps = StackProps & {
   queueUrl: string | undefined;
   /** The language model behind the guide, if any. */
   model: Model | undefined;
+  /** The embedding model that the release was built with, if any. */
+  embeddings: Embeddings | undefined;
 };
 
 const noFront = 'none here: put your own before the bucket and the APIs';
@@ -39,7 +42,7 @@ const noFront = 'none here: put your own before the bucket and the APIs';
 /** One guide: its APIs, Lambdas, table, reminders, pages and alarms. */
 export class GuideStack extends Stack {
   constructor(scope: Construct, id: string, given: GuideStackProps) {
-    const { built, firewallArn, hasPool, hasPolly, hasTranscribe, queueUrl, model, ...props } = given;
+    const { built, firewallArn, hasPool, hasPolly, hasTranscribe, queueUrl, model, embeddings, ...props } = given;
     super(scope, id, props);
     const { table } = new Table(this, 'Table');
     const { secret } = new SigningSecret(this, 'SigningSecret');
@@ -65,7 +68,7 @@ export class GuideStack extends Stack {
       bundles: built.bundles,
       signIn: staff && address !== undefined ? staff.signIn(`${address}/desk/`) : ownSignIn(this),
       pageOrigins: address ?? '',
-      ...{ table, secret, live, reminders, voice, listening, queueUrl, model },
+      ...{ table, secret, live, reminders, voice, listening, queueUrl, model, embeddings },
     }).byName;
     api.answeredBy(lambdas);
     live.answeredBy(lambdas.live);

@@ -9,11 +9,12 @@ import {
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Route } from '#contract/route.ts';
+import { type Embeddings, embeddingsEnvironment } from './embeddings.ts';
 import { GuideLambda } from './guide-lambda.ts';
 import { queueEnvironment } from './hall-queue.ts';
 import type { Listening } from './listening.ts';
 import { type LiveApi, liveStage } from './live-api.ts';
-import { letAskModel, type Model, modelEnvironment, modelName } from './model.ts';
+import { letAskModels, type Model, modelEnvironment, modelName } from './model.ts';
 import type { Reminders } from './reminders.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Voice } from './voice.ts';
@@ -33,6 +34,7 @@ type LambdasProps = {
   /** The address of the hall's queue system, if it can be reached. */
   queueUrl: string | undefined;
   model: Model | undefined;
+  embeddings: Embeddings | undefined;
   signIn: SignIn;
   /** Pages that may open live connections; empty where nobody knows their address yet. */
   pageOrigins: string;
@@ -52,8 +54,9 @@ export class Lambdas extends Construct {
     const conversation = this.make('Conversation', {
       ...{ ...onTable, ...this.following, PUBLIC_ADDRESS: pageOrigins },
       ...modelEnvironment(props.model),
+      ...embeddingsEnvironment(props.embeddings),
     });
-    letAskModel(conversation, props.model, Stack.of(this).region);
+    letAskModels(conversation, [props.model, props.embeddings], Stack.of(this).region);
     const help = this.make('Help', { ...onTable, ...this.following, ...forStaff, ...modelName(props.model) });
     const live = this.make('Live', { ...onTable, ...this.following, ...forStaff, PAGE_ORIGINS: pageOrigins });
     const reminders = this.make('Reminders', { ...onTable, ...this.following });

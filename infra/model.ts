@@ -32,9 +32,14 @@ export const modelEnvironment = (model: Model | undefined): Record<string, strin
   ...(model?.extra === undefined ? {} : { MODEL_EXTRA: JSON.stringify(model.extra) }),
 });
 
-/** To read the endpoint's key, and no other secret. Throws where the key lies in another region: it could not be read. */
-export const letAskModel = (each: GuideLambda, model: Model | undefined, region: string): void => {
-  if (model?.secretArn === undefined) return;
-  if (model.secretArn.split(':')[3] !== region) throw new Error(`The model's secret must lie in ${region}.`);
-  each.allow(model.secretArn, 'secretsmanager:GetSecretValue');
+/** To read the endpoints' keys, and no other secret. Throws where a key lies in another region: it could not be read. */
+export const letAskModels = (
+  each: GuideLambda,
+  models: readonly ({ secretArn?: string | undefined } | undefined)[],
+  region: string,
+): void => {
+  for (const secretArn of new Set(models.flatMap((it) => it?.secretArn ?? []))) {
+    if (secretArn.split(':')[3] !== region) throw new Error(`The model's secret must lie in ${region}.`);
+    each.allow(secretArn, 'secretsmanager:GetSecretValue');
+  }
 };

@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib';
+import { embeddingsOf } from './embeddings.ts';
 import { FirewallStack } from './firewall-stack.ts';
 import { type Built, GuideStack } from './guide-stack.ts';
 import { queueOf } from './hall-queue.ts';
@@ -18,5 +19,6 @@ export const addStacks = (app: App, region: string, built: Built): GuideStack =>
     hasTranscribe: transcribe,
     queueUrl: queueOf(app.node.tryGetContext('queue')),
     model: modelOf(app.node.tryGetContext('model')),
+    embeddings: embeddingsOf(app.node.tryGetContext('embeddings')),
   });
 };

@@ -8,6 +8,8 @@ export const folders = {
   knowledge: at('knowledge'),
   prompts: at('prompts'),
   release: at('dist/release.bin'),
+  /** Vectors that an embedding model made of passages, for the next build. */
+  embeddings: at('dist/embeddings.json'),
   phone: at('dist/phone'),
   lambdas: at('dist/lambdas'),
   /** What the running product keeps on this machine. */

@@ -1,6 +1,7 @@
 /** `npm run -s knowledge -- <verb>`: what authors and builds do with `knowledge/`. */
 
 import { hallDay } from '#functions/hall-day.ts';
+import { composeEmbedding } from './compose-embedding.ts';
 import { composeTools } from './compose-tools.ts';
 import { folders } from './folders.ts';
 import { buildReleaseFile } from './knowledge/build-release-file.ts';
@@ -10,6 +11,7 @@ import { exportKnowledge } from './knowledge/export-knowledge.ts';
 import { writeGuideSchema } from './knowledge/guide-schema-file.ts';
 import { importGuides } from './knowledge/import-guides.ts';
 import { landCorrections } from './knowledge/land-corrections.ts';
+import { readBuildOptions } from './knowledge/read-build-options.ts';
 import { makeRunVerb } from './knowledge/run-verb.ts';
 import { openTurns } from './open-turns.ts';
 
@@ -36,8 +38,14 @@ const runVerb = makeRunVerb(
         }),
     },
     build: {
-      purpose: 'writes the release, dist/release.bin',
-      run: () => buildReleaseFile(ports, folders, console.log),
+      purpose: 'writes the release, dist/release.bin; with vectors: --embeddings URL --model NAME [--key-env NAME]',
+      run: async (rest) => {
+        const options = readBuildOptions(rest);
+        if (typeof options !== 'string')
+          return buildReleaseFile(ports, folders, console.log, composeEmbedding(options, console.log));
+        console.error(`${options}\nnpm run -s knowledge -- build [--embeddings URL --model NAME]; see docs/model.md`);
+        return 2;
+      },
     },
     import: {
       purpose: 'takes over guides from FILE.xlsx or FILE.csv; tells what would change, --write changes it',

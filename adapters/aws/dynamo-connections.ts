@@ -3,12 +3,14 @@ import { HandoffId } from '#contract/handoff/order-help.ts';
 import { Identifier } from '#contract/identifier.ts';
 import { Staff } from '#contract/staff/staff.ts';
 import { VisitId } from '#contract/visit/turn.ts';
+import { audienceKey } from '#core/live/audience-key.ts';
 import type { Audience, Connections } from '#core/live/push.ts';
 import type { Table } from './open-table.ts';
 import { makeTextItems } from './text-items.ts';
 
 const StoredAudience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('visitor'), handoffId: HandoffId }),
+  z.strictObject({ kind: z.literal('visit'), visitId: VisitId }),
   z.strictObject({ kind: z.literal('staff'), staffId: z.string() }),
   z.strictObject({ kind: z.literal('desk'), hall: Identifier }),
 ]);
@@ -23,12 +25,9 @@ const Stored = z.strictObject({
 const Listener = z.strictObject({ connectionId: z.string() });
 
 const ownKey = (connectionId: string) => ({ pk: `CONNECTION#${connectionId}`, sk: 'CONNECTION' });
-const audienceKey = (audience: Audience) => {
-  if (audience.kind === 'visitor') return `AUDIENCE#visitor#${audience.handoffId}`;
-  return audience.kind === 'staff' ? `AUDIENCE#staff#${audience.staffId}` : `AUDIENCE#desk#${audience.hall}`;
-};
+const audiencePartition = (audience: Audience) => `AUDIENCE#${audienceKey(audience)}`;
 const listenerKey = (audience: Audience, connectionId: string) => ({
-  pk: audienceKey(audience),
+  pk: audiencePartition(audience),
   sk: `CONNECTION#${connectionId}`,
 });
 
@@ -65,7 +64,7 @@ export const makeDynamoConnections = (table: Table, clock: { now: () => number }
       await items.remove(ownKey(connectionId));
     },
     of: async (audience) => {
-      const found = await items.list({ pk: audienceKey(audience), prefix: 'CONNECTION#', schema: Listener });
+      const found = await items.list({ pk: audiencePartition(audience), prefix: 'CONNECTION#', schema: Listener });
       return found.map(({ connectionId }) => connectionId);
     },
   };

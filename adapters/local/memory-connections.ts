@@ -1,11 +1,9 @@
+import { audienceKey } from '#core/live/audience-key.ts';
 import type { Audience, Connection, Connections } from '#core/live/push.ts';
 
 type Entry = { connection: Connection & { hall?: string | undefined }; expiresAt: number };
 
-const isSame = (one: Audience, other: Audience) =>
-  (one.kind === 'visitor' && other.kind === 'visitor' && one.handoffId === other.handoffId) ||
-  (one.kind === 'staff' && other.kind === 'staff' && one.staffId === other.staffId) ||
-  (one.kind === 'desk' && other.kind === 'desk' && one.hall === other.hall);
+const isSame = (one: Audience, other: Audience) => audienceKey(one) === audienceKey(other);
 
 const listens = ({ audience: own, staffId, hall }: Entry['connection'], audience: Audience) =>
   (own !== undefined && isSame(own, audience)) ||

@@ -45,6 +45,8 @@ const visit = `async (question) => {
     await pause(150);
     (await until('.way-panel .way-close')).click();
   }
+  // has heard enough
+  document.querySelector('.mic')?.click();
   pass(40_000);
   for (let tries = 0; tries < 600 && !document.querySelector('.attract'); tries += 1) {
     pass(15_000);
@@ -76,20 +78,7 @@ const makeVisits = async ({ page }: Hall, from: number, many: number) => {
     await page.evaluate(`(${visit})(${JSON.stringify(questions[index % questions.length])})`);
 };
 
-/** So many visits, one every two minutes by the screen's clock: 240 are a day of eight hours. */
-export const measureDay = async (visits: number, told: (held: Held) => void = () => {}): Promise<Held[]> => {
-  const [listening, speaking] = await Promise.all([startTranscribeServer(), startAudioServer()]);
-  // short: what is measured is what stays behind
-  speaking.say({ delay: 20, sound: spokenSound(0.3) });
-  const hall = await openHall({
-    screen: { silence: 15, countdown: 5 },
-    context: { viewport: portrait, deviceScaleFactor: 0.5 },
-    script: drawSeldom + fastClock,
-    product: {
-      ...{ LISTENING: 'transcribe', AWS_REGION: 'eu-west-1', TRANSCRIBE_ENDPOINT: listening.endpoint },
-      ...{ SPEAKING: 'openai', SPEECH_BASE_URL: speaking.baseUrl, SPEECH_KEY: 'a-key' },
-    },
-  });
+const holdAll = async (hall: Hall, visits: number, told: (held: Held) => void): Promise<Held[]> => {
   // the probe's own notes must not count as growth
   await hall.page.evaluate('globalThis.seen.push = () => 0');
   const session = await hall.page.context().newCDPSession(hall.page);
@@ -105,7 +94,27 @@ export const measureDay = async (visits: number, told: (held: Held) => void = ()
     held.push(now);
     told(now);
   }
-  await hall.close();
-  await Promise.all([listening.close(), speaking.close()]);
   return held;
+};
+
+/** So many visits, one every two minutes by the screen's clock: 240 are a day of eight hours. */
+export const measureDay = async (visits: number, told: (held: Held) => void = () => {}): Promise<Held[]> => {
+  const [listening, speaking] = await Promise.all([startTranscribeServer(), startAudioServer()]);
+  // short: what is measured is what stays behind
+  speaking.say({ delay: 20, sound: spokenSound(0.3) });
+  const hall = await openHall({
+    screen: { silence: 15, countdown: 5 },
+    context: { viewport: portrait, deviceScaleFactor: 0.5 },
+    script: drawSeldom + fastClock,
+    product: {
+      ...{ LISTENING: 'transcribe', AWS_REGION: 'eu-west-1', TRANSCRIBE_ENDPOINT: listening.endpoint },
+      ...{ SPEAKING: 'openai', SPEECH_BASE_URL: speaking.baseUrl, SPEECH_KEY: 'a-key' },
+    },
+  });
+  try {
+    return await holdAll(hall, visits, told);
+  } finally {
+    await hall.close();
+    await Promise.all([listening.close(), speaking.close()]);
+  }
 };

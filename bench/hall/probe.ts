@@ -37,6 +37,7 @@ export const probe = `(() => {
   const note = (kind, more = {}) => seen.push({ kind, at: performance.now(), ...more });
   addEventListener('pointerdown', () => note('touch'), true);
 
+  let isWanted = false;
   const loud = 0.02, pause = 450, rate = 16;
   let speaks = false, last = 0;
   const look = (samples) => {
@@ -55,11 +56,10 @@ export const probe = `(() => {
   globalThis.AudioWorkletNode = class extends Node {
     constructor(...given) {
       super(...given);
-      let frames = 0;
       this.port.addEventListener('message', ({ data }) => {
         if (!(data?.data instanceof ArrayBuffer)) return;
-        if (frames === 0) note('mic-first');
-        frames += 1;
+        if (isWanted) note('mic-first');
+        isWanted = false;
         look(new Float32Array(data.data));
       });
     }
@@ -67,7 +67,12 @@ export const probe = `(() => {
   const devices = navigator.mediaDevices;
   if (devices) {
     const open = devices.getUserMedia.bind(devices);
-    devices.getUserMedia = (wanted) => (note('mic-wanted'), open(wanted));
+    devices.getUserMedia = async (wanted) => {
+      note('mic-wanted');
+      const stream = await open(wanted);
+      isWanted = true;
+      return stream;
+    };
   }
 
   const start = AudioBufferSourceNode.prototype.start;

@@ -7,6 +7,9 @@ import { Identifier } from '../identifier.ts';
 /** The longest frame, in bytes: API Gateway takes 128 KB, and nothing here comes near 32. */
 export const longestFrame = 32 * 1024;
 
+/** The longest sentence that is told ahead, in characters; a longer one comes with the answer. */
+const longestSentence = 2000;
+
 /** What a helper points at on the visitor's screen. */
 export const Pointed = z.strictObject({
   matter: Identifier,
@@ -26,10 +29,19 @@ const about = { handoffId: HandoffId };
 
 /**
  * What a client sends. The first frame is `join`, within ten seconds: a browser cannot send headers with a WebSocket,
- * and a token in the address would end up in logs. A visitor joins one handoff, a staff member joins the desk.
+ * and a token in the address would end up in logs. A visitor joins one handoff, or follows the visit itself; a staff member
+ * joins the desk.
  */
 export const ClientFrame = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('join'), token: z.string().max(8192), handoffId: HandoffId.optional() }),
+  z
+    .strictObject({
+      kind: z.literal('join'),
+      token: z.string().max(8192),
+      handoffId: HandoffId.optional(),
+      /** The visit whose sentences are to be heard: the one that the token was signed for. */
+      visitId: z.uuid().optional(),
+    })
+    .refine(({ handoffId, visitId }) => handoffId === undefined || visitId === undefined, 'join one of them'),
   z.strictObject({
     kind: z.literal('say'),
     ...about,
@@ -65,6 +77,13 @@ export const ServerFrame = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('desk'), offer: HandoffId.optional() }),
   /** A frame was refused; `messageId` when it was a message. */
   z.strictObject({ kind: z.literal('refused'), why: z.string(), messageId: z.uuid().optional() }),
+  /** A sentence of a turn's answer before the turn is done, worded by a language model; 0 begins the answer anew. */
+  z.strictObject({
+    kind: z.literal('sentence'),
+    turnId: z.uuid(),
+    index: z.int().min(0),
+    text: z.string().min(1).max(longestSentence),
+  }),
   z.strictObject({ kind: z.literal('pong') }),
 ]);
 export type ServerFrame = z.infer<typeof ServerFrame>;

@@ -25,6 +25,8 @@ export const StartVisitOutput = z.strictObject({
   /** Said and shown when the visit starts; tells that a machine is speaking. */
   greeting: z.string(),
   suggestions: z.array(Action),
+  /** Sentences of an answer may come ahead of it, over a live connection that joins with `visitId`. */
+  follows: z.literal(true).optional(),
 });
 export type StartVisitOutput = z.infer<typeof StartVisitOutput>;
 

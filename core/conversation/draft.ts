@@ -23,6 +23,8 @@ export type Draft = {
   tapped?: Tapped;
   /** What a model made of the question, where one was asked. */
   reading?: ReadingHeeded;
+  /** Tells apart what was found by more than words, where vectors were compared. */
+  weigh?: Step;
   /** Fields asked for, in the order they were said; empty: the guide as a whole. */
   wanted: Field[];
   /** What the clarifying question just asked was about, when its reply names none of the options. */
@@ -45,7 +47,7 @@ export type Draft = {
   repeats?: boolean;
   /** The entry of the guide's questions and answers that says just what was asked. */
   faq?: number;
-  /** What finding brought for the topic alone, where the question asks for a field as well. */
+  /** What finding brought for the topic alone. */
   ofTopic?: Pick<Draft, 'candidates' | 'confidence' | 'others'>;
   answer?: Answer;
 };

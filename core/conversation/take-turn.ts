@@ -42,6 +42,8 @@ export type TurnQuestion = {
   tapped?: Tapped | undefined;
   /** What a model made of the question, where one was asked. */
   reading?: ReadingHeeded | undefined;
+  /** What vectors make of the question, where they were compared: a step of its turn. */
+  weigh?: Step | undefined;
   state: VisitState;
 };
 
@@ -90,6 +92,7 @@ const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][]
     ['heed-reading', makeHeedReading(release)],
     ['address-proxy', addressProxy],
     ['find-guides', makeFindGuides(finder, release)],
+    ['weigh-nearness', (draft) => draft.weigh?.(draft) ?? { next: draft }],
     ['keep-topic', makeKeepTopic(release, thresholds)],
     ['match-own-faq', makeMatchOwnFaq(release)],
     ['pick-other', makePickOther(release, finder, weights)],
@@ -102,7 +105,7 @@ const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][]
   ];
 };
 
-const startDraft = ({ text, language, tapped, reading, state }: TurnQuestion): Draft => {
+const startDraft = ({ text, language, tapped, reading, weigh, state }: TurnQuestion): Draft => {
   const spoken = language ?? languageOf(text, state.language);
   const { heard, question } = maskPersonalData(text, spoken);
   return {
@@ -112,6 +115,7 @@ const startDraft = ({ text, language, tapped, reading, state }: TurnQuestion): D
     state,
     ...(tapped ? { tapped } : {}),
     ...(reading ? { reading } : {}),
+    ...(weigh ? { weigh } : {}),
     wanted: [],
     topic: '',
     candidates: [],

@@ -15,7 +15,6 @@ export const trainedWeights: FinderWeights = {
     surely: 0.7581,
     maybe: 0.5,
     clear: 0.5,
-    close: 0.07,
     maybeOther: 0.3,
     other: 0.6239,
   },

@@ -17,8 +17,6 @@ export type FinderWeights = {
     surely: number;
     /** Below this share of the first candidate the visitor is asked which one. */
     clear: number;
-    /** The share from which a candidate is among the options. */
-    close: number;
     /** From this confidence on a bundle or a question on the hall is meant, and no guide. */
     other: number;
     /** From this confidence on, short of `other`, such a matter is offered beside a refusal. */

@@ -4,13 +4,20 @@ import type { Guide } from '#contract/guide/guide.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Bilingual, Phrasings } from '#contract/language.ts';
 import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
+import { buildVectors, type Embedded } from '#core/finding/vectors/build-vectors.ts';
+import { writeVectors } from '#core/finding/vectors/vectors-section.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
 import { guideVersion } from './guide-version.ts';
 import type { ReleaseContent } from './release-content.ts';
-import { writeSections } from './release-format.ts';
+import { checksumOf, writeSections } from './release-format.ts';
 
 /** What a release is built from. */
-export type ReleaseSource = ReleaseContent & { guides: readonly Guide[]; departments: readonly Department[] };
+export type ReleaseSource = ReleaseContent & {
+  guides: readonly Guide[];
+  departments: readonly Department[];
+  /** What an embedding model made of the guides' passages, where one was asked. */
+  embedded?: Embedded;
+};
 
 const weights = { name: 3, alias: 2, paraphrase: 1 };
 const weigh = (weight: number, { zh, en }: Phrasings) => [...zh, ...en].map((text) => ({ text, weight }));
@@ -23,6 +30,12 @@ export const passagesOf = ({ name, aliases, paraphrases }: Guide | Bundle): Inde
     ...weigh(weights.alias, aliases),
     ...weigh(weights.paraphrase, paraphrases),
   ],
+});
+
+/** The same texts by language: what an embedding model is asked for. */
+export const textsToEmbed = ({ name, aliases, paraphrases }: Guide): Phrasings => ({
+  zh: [name.zh, ...aliases.zh, ...paraphrases.zh],
+  en: [name.en, ...aliases.en, ...paraphrases.en],
 });
 
 /** The passages by which a question on the hall is found. */
@@ -50,6 +63,11 @@ const joinGuides = (texts: readonly string[]) => {
   return { whole, starts };
 };
 
+const none = new Uint8Array();
+
+/** What the release's id is made of beside its texts: nothing where there are no vectors. */
+const digestOf = (vectors: Uint8Array) => (vectors.length > 0 ? [checksumOf(vectors)] : []);
+
 /** Builds the release. The same knowledge gives the same bytes; the release's id is made of its content. */
 export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8Array => {
   const guides = byId(source.guides);
@@ -61,19 +79,13 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
   const versions = texts.map(guideVersion);
   const documents = [...[...guides, ...bundles].map(passagesOf), ...questions.map(passagesOfQuestion)];
   const index = buildIndex(documents, pinyin);
+  const { departments, hall, lexicon, help, centres, prompts = [] } = source;
   const rest = JSON.stringify([
-    bundles,
-    questions,
-    source.departments,
-    source.hall,
-    source.lexicon,
-    source.texts,
-    source.help,
-    source.centres,
-    policies,
-    source.prompts ?? [],
+    ...[bundles, questions, departments, hall, lexicon],
+    ...[source.texts, help, centres, policies, prompts],
   ]);
-  const id = `r-${guideVersion([...versions, rest].join())}`;
+  const vectors = source.embedded ? writeVectors(buildVectors(guides.map(textsToEmbed), source.embedded)) : none;
+  const id = `r-${guideVersion([...versions, rest, ...digestOf(vectors)].join())}`;
   return writeSections({
     meta: json({
       id,
@@ -85,14 +97,14 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     guideStarts: bytesOf(starts),
     bundles: json(bundles),
     questions: json(questions),
-    hall: json(source.hall),
-    help: json(source.help ?? null),
-    centres: json(source.centres ?? null),
+    hall: json(hall),
+    help: json(help ?? null),
+    centres: json(centres ?? null),
     policies: json(policies),
-    departments: json(source.departments),
-    lexicon: json(source.lexicon),
+    departments: json(departments),
+    lexicon: json(lexicon),
     texts: json(source.texts),
-    prompts: json(source.prompts ?? []),
+    prompts: json(prompts),
     pinyin: bytesOf(pinyin),
     slots: bytesOf(index.slots),
     starts: bytesOf(index.starts),
@@ -102,5 +114,6 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     passageStarts: bytesOf(index.passageStarts),
     characters: bytesOf(index.characters),
     passageLengths: bytesOf(index.passageLengths),
+    vectors,
   });
 };

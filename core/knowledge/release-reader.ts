@@ -30,6 +30,8 @@ export type ReleaseReader = ReleaseContent & {
   version: (id: string) => string;
   department: (id: string) => Department | undefined;
   index: IndexParts;
+  /** The section of vectors, which who compares them opens; empty or absent where there are none. */
+  vectors?: Uint8Array;
 };
 
 type Meta = { id: string; ids: string[]; versions: string[]; wideDocuments: boolean };
@@ -110,5 +112,6 @@ export const openRelease = (bytes: Uint8Array): Result<ReleaseReader, ReleaseFai
     lexicon: parse<Lexicon>(sections.lexicon),
     texts: parse<CannedTexts>(sections.texts),
     index: indexOf(sections, meta.wideDocuments),
+    vectors: sections.vectors,
   });
 };

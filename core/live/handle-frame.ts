@@ -21,6 +21,10 @@ const refused = (why: string, messageId?: string): ServerFrame => ({
   ...(messageId === undefined ? {} : { messageId }),
 });
 
+/** A visitor joined one handoff and speaks in no other; who follows a visit speaks in none. */
+const isElsewhere = ({ audience }: Connection, frame: ClientFrame) =>
+  'handoffId' in frame && !(audience?.kind === 'visitor' && frame.handoffId === audience.handoffId);
+
 /** What a frame of a connection brings about. */
 export const makeHandleFrame = (ports: LivePorts) => {
   const { say, sawHelper, sawVisitor } = ports;
@@ -47,10 +51,8 @@ export const makeHandleFrame = (ports: LivePorts) => {
     return { kind: 'pong' };
   };
   const answer = async (connection: Connection, by: Speaker, frame: Exclude<ClientFrame, { kind: 'join' }>) => {
-    // a visitor joined one handoff and speaks in no other
-    const { audience } = connection;
-    const isElsewhere = audience?.kind === 'visitor' && 'handoffId' in frame && frame.handoffId !== audience.handoffId;
-    if (isElsewhere) return refused('no-such-handoff', frame.kind === 'say' ? frame.messageId : undefined);
+    if (by.kind === 'visitor' && isElsewhere(connection, frame))
+      return refused('no-such-handoff', frame.kind === 'say' ? frame.messageId : undefined);
     if (frame.kind === 'say') return keep(frame, by);
     if (frame.kind === 'resume') {
       await showPresence(connection, frame.handoffId);

@@ -15,8 +15,8 @@ const connectionLifetime = 2 * 3600 + 600;
 export const joinWithin = 10;
 
 /**
- * Lets a connection in: a visitor to one handoff of their own, staff to the desk. Joining again, with a newer token,
- * takes the place of the first time.
+ * Lets a connection in: a visitor to one handoff of their own or to their own visit, staff to the desk. Joining again,
+ * with a newer token, takes the place of the first time.
  */
 export const makeJoin = (ports: LivePorts) => {
   const { connections, verifyToken, verifyStaff, viewHandoff, sawHelper, sawVisitor, hall, now } = ports;
@@ -36,6 +36,14 @@ export const makeJoin = (ports: LivePorts) => {
     await sawVisitor(handoffId);
     return ok({ kind: 'joined', handoff: view.value });
   };
+  const joinVisit = async (connectionId: string, token: string, visitId: string): Promise<Joined> => {
+    const verified = await verifyToken(token);
+    if (!verified.ok) return verified;
+    // nobody hears what is answered to somebody else
+    if (verified.value.visitId !== visitId) return fail({ kind: 'other-visit' });
+    await enter({ connectionId, audience: { kind: 'visit', visitId }, visitId });
+    return ok({ kind: 'joined' });
+  };
   const joinDesk = async (connectionId: string, token: string): Promise<Joined> => {
     const verified = await verifyStaff(token);
     if (!verified.ok) return verified;
@@ -47,6 +55,8 @@ export const makeJoin = (ports: LivePorts) => {
     return ok({ kind: 'joined' });
   };
 
-  return ({ connectionId }: Connection, { token, handoffId }: Join): Promise<Joined> =>
-    handoffId === undefined ? joinDesk(connectionId, token) : joinHandoff(connectionId, token, handoffId);
+  return ({ connectionId }: Connection, { token, handoffId, visitId }: Join): Promise<Joined> => {
+    if (visitId !== undefined) return joinVisit(connectionId, token, visitId);
+    return handoffId === undefined ? joinDesk(connectionId, token) : joinHandoff(connectionId, token, handoffId);
+  };
 };

@@ -1,9 +1,10 @@
 import type { ServerFrame } from '#contract/live/frames.ts';
 import type { Staff } from '#contract/staff/staff.ts';
 
-/** Who listens: the visitor of a handoff, one member of staff, or the whole desk of a hall. */
+/** Who listens: the visitor of a handoff, whoever follows a visit, one member of staff, or the whole desk of a hall. */
 export type Audience =
   | { kind: 'visitor'; handoffId: string }
+  | { kind: 'visit'; visitId: string }
   | { kind: 'staff'; staffId: string }
   | { kind: 'desk'; hall: string };
 
@@ -19,7 +20,7 @@ export type Connection = {
   staffId?: string | undefined;
   /** For staff: as the token said when they joined. */
   staff?: Staff | undefined;
-  /** For a visitor: whose handoff it is. */
+  /** For a visitor: the visit, whose handoff it is or which is followed. */
   visitId?: string | undefined;
 };
 

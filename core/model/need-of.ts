@@ -1,5 +1,6 @@
 import type { Ending } from '#contract/answer/ending.ts';
 import type { Tapped } from '#contract/answer/tapped.ts';
+import { isKeyword } from '#core/conversation/is-keyword.ts';
 import type { TurnTaken } from '#core/conversation/take-turn.ts';
 import { isFitForModel } from './screen-question.ts';
 
@@ -13,8 +14,7 @@ const sure = 0.8;
 /** So near the second, in units of rank. */
 const near = 0.6;
 
-// in characters: less than this is a keyword, and the engine knows those
-const shortest = { zh: 8, en: 20 };
+// in characters
 const freeForm = { zh: 18, en: 45 };
 
 const explains =
@@ -51,7 +51,7 @@ const needOfAnswered = (text: string, taken: TurnTaken): Need | undefined => {
  */
 export const needOf = ({ text, tapped }: Asked, taken: TurnTaken): Need | undefined => {
   const { ending, language } = taken.answer;
-  if (tapped || text.trim().length < shortest[language] || !isFitForModel(text)) return undefined;
+  if (tapped || isKeyword(text, language) || !isFitForModel(text)) return undefined;
   if (open.includes(ending)) return isUnsure(taken) ? 'choose' : undefined;
   return told.includes(ending) ? needOfAnswered(text, taken) : undefined;
 };

@@ -23,6 +23,8 @@ type Ports = {
   /** The id of the knowledge release in force. */
   release: string;
   lifetimes: VisitLifetimes;
+  /** Whether sentences may come ahead of an answer, for whoever follows the visit live. */
+  follows?: boolean;
   /** Epoch milliseconds. */
   now: () => number;
   /** A new UUID. */
@@ -33,7 +35,7 @@ type Ports = {
 export type StartVisit = (input: StartVisitInput) => Promise<Result<StartVisitOutput, { kind: 'too-busy' }>>;
 
 export const makeStartVisit =
-  ({ appendTurn, signToken, greetVisitor, topicOf, release, lifetimes, now, newId }: Ports): StartVisit =>
+  ({ appendTurn, signToken, greetVisitor, topicOf, release, lifetimes, follows, now, newId }: Ports): StartVisit =>
   async ({ language, channel, matter }) => {
     const issuedAt = Math.floor(now() / 1000);
     const expiresAt = issuedAt + lifetimes.token;
@@ -50,5 +52,6 @@ export const makeStartVisit =
     const visitId = started.value;
     const token = await signToken({ visitId, issuedAt, expiresAt });
     const until = new Date(expiresAt * 1000).toISOString();
-    return ok({ visitId, token, expiresAt: until, release, ...greetVisitor(language) });
+    const live = follows ? { follows } : {};
+    return ok({ visitId, token, expiresAt: until, release, ...greetVisitor(language), ...live });
   };

@@ -1,17 +1,21 @@
 import type { TurnInput, TurnOutput } from '#contract/visit/turn.ts';
+import type { TakeNearer } from '#core/conversation/take-nearer.ts';
 import type { TakeTurn } from '#core/conversation/take-turn.ts';
 import type { ImproveTurn } from '#core/model/improve-turn.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { type Claim, claimNumber } from './claim-number.ts';
+import { type TellSentence, tellInOrder } from './tell-in-order.ts';
 import type { TurnLog } from './turn-log.ts';
 import { type AnsweredRecord, rememberedTurns, type StartRecord } from './turn-record.ts';
 
 type Ports = Pick<TurnLog, 'readLatestTurn' | 'readTurn' | 'appendTurn'> & {
   takeTurn: TakeTurn;
+  /** Where an embedding model is asked, for what the words leave close. */
+  takeNearer?: TakeNearer | undefined;
   /** Where a language model stands behind the guide. */
   improveTurn?: ImproveTurn | undefined;
-  /** Tells whoever follows the visit live of a sentence before the turn is done. */
-  tellSentence?: ((turn: { visitId: string; turnId: string }, sentence: string) => void) | undefined;
+  /** Where sentences are told before the turn is done. */
+  tellSentence?: TellSentence | undefined;
   /** The id of the knowledge release in force. */
   release: string;
   /** How long a record is kept, in seconds. */
@@ -46,12 +50,13 @@ const makeFindEarlier =
   };
 
 const makeNextRecord =
-  ({ takeTurn, improveTurn, tellSentence, release, recordLifetime, now }: Ports) =>
+  ({ takeTurn, takeNearer, improveTurn, tellSentence, release, recordLifetime, now }: Ports) =>
   async (latest: Latest, { visitId, turnId, ...question }: TurnInput): Promise<AnsweredRecord> => {
     const number = latest.number + 1;
-    const asked = { ...question, state: latest.state };
-    const engine = takeTurn(asked);
-    const told = (sentence: string) => tellSentence?.({ visitId, turnId }, sentence);
+    const said = { ...question, state: latest.state };
+    const own = takeTurn(said);
+    const { asked, engine } = takeNearer ? await takeNearer(said, own) : { asked: said, engine: own };
+    const told = tellSentence && tellInOrder(tellSentence, { visitId, turnId });
     const { taken, model } = improveTurn ? await improveTurn(asked, engine, told) : { taken: engine };
     const { answer, heard, state, steps, why } = taken;
     const before = latest.kind === 'turn' ? latest.recent : [];

@@ -191,6 +191,7 @@ describe('what is kept of a turn', () => {
       'heed-reading',
       'address-proxy',
       'find-guides',
+      'weigh-nearness',
       'keep-topic',
       'match-own-faq',
       'pick-other',

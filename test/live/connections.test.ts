@@ -69,6 +69,16 @@ describe.each(registries)('the registry of connections %s', (_name, make) => {
     expect(await connections.of({ kind: 'desk', hall: 'another' })).toEqual([]);
   });
 
+  it('finds who follows a visit under the visit, and not under a handoff of the same name', async () => {
+    const connections = make();
+    const [visitId, connectionId] = [randomUUID(), randomUUID()];
+    await connections.put({ connectionId, audience: { kind: 'visit', visitId }, visitId }, inAnHour());
+    expect(await connections.of({ kind: 'visit', visitId })).toEqual([connectionId]);
+    expect(await connections.of({ kind: 'visitor', handoffId: visitId })).toEqual([]);
+    await connections.remove(connectionId);
+    expect(await connections.of({ kind: 'visit', visitId })).toEqual([]);
+  });
+
   it('knows every connection of one person, and forgets the one that is removed', async () => {
     const connections = make();
     const [hall, id] = [`hall-${randomUUID()}`, randomUUID()];

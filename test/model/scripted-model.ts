@@ -12,6 +12,8 @@ export type Script = {
   /** Cuts the connection after so many characters. */
   cutAt?: number;
   finish?: 'stop' | 'length' | 'content_filter';
+  /** Says no more than so many characters until it is let go on. */
+  held?: { at: number; until: Promise<unknown> };
 };
 
 /** A call as the model got it. */
@@ -42,9 +44,12 @@ const choice = (delta: object, finish_reason: string | null = null) => ({
   choices: [{ index: 0, delta, finish_reason }],
 });
 
+const never = Number.POSITIVE_INFINITY;
+
 /** Writes the reply at its pace; false when the connection ended before it did. */
-const writeReply = async (response: ServerResponse, { reply, pace = 0, cutAt = Number.POSITIVE_INFINITY }: Script) => {
+const writeReply = async (response: ServerResponse, { reply, pace = 0, cutAt = never, held }: Script) => {
   for (let at = 0; at < reply.length; at += charactersAToken) {
+    if (held && at >= held.at) await held.until;
     if (at >= cutAt) response.destroy();
     if (response.destroyed) return false;
     send(response, choice({ content: reply.slice(at, at + charactersAToken) }));

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '#contract/guide/guide.ts';
-import { buildRelease, type ReleaseSource } from '#core/knowledge/build-release.ts';
+import { buildVectors } from '#core/finding/vectors/build-vectors.ts';
+import { readVectors } from '#core/finding/vectors/vectors-section.ts';
+import { buildRelease, type ReleaseSource, textsToEmbed } from '#core/knowledge/build-release.ts';
+import { makePack } from '#core/knowledge/pack/make-pack.ts';
+import { readSections } from '#core/knowledge/release-format.ts';
 import { openRelease } from '#core/knowledge/release-reader.ts';
 import { bytes, opened, release, source } from '../a-release.ts';
+import { embeddedBy, meaningOf } from '../model/embeddings-double.ts';
 
 const { pinyin } = release.index;
 const [someGuide, otherGuide] = source.guides;
@@ -67,6 +72,43 @@ describe('the versions in a release', () => {
   it('change with what is said around the guides', () => {
     const hall = { ...small.hall, sample: !small.hall.sample };
     expect(opened(buildRelease({ ...small, hall }, pinyin)).id).not.toBe(before.id);
+  });
+});
+
+describe('vectors in a release', () => {
+  const embedded = embeddedBy(meaningOf, 16);
+  const withVectors = buildRelease({ ...small, embedded }, pinyin);
+
+  it('are left out of the file where nobody made any', () => {
+    expect(opened(file).vectors).toHaveLength(0);
+    // magic, format, checksum, then the number of sections
+    expect(new Uint32Array(file.buffer, 12, 1)[0]).toBe(22);
+  });
+
+  it('stand behind all that a release without them holds', () => {
+    const [plain, whole] = [readSections(file), readSections(withVectors)];
+    if (!plain.ok || !whole.ok) throw new Error('no release');
+    const { meta: _plain, vectors: _none, ...before } = plain.value;
+    const { meta: _whole, vectors, ...after } = whole.value;
+    expect(after).toEqual(before);
+    const guides = [...small.guides].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(readVectors(vectors)).toEqual(buildVectors(guides.map(textsToEmbed), embedded));
+  });
+
+  it('change its id, and are the same for the same texts', () => {
+    expect(opened(withVectors).id).not.toBe(opened(file).id);
+    expect(buildRelease({ ...small, embedded }, pinyin)).toEqual(withVectors);
+  });
+
+  it('are not taken along by a page', () => {
+    const { id, ...rest } = opened(withVectors);
+    expect(makePack({ ...rest, id: opened(file).id }, 'zh')).toEqual(makePack(opened(file), 'zh'));
+  });
+
+  it('are guarded by the checksum like everything else', () => {
+    const changed = withVectors.slice();
+    changed[changed.length - 9] = (changed[changed.length - 9] ?? 0) ^ 1;
+    expect(failureOf(changed)).toBe('damaged');
   });
 });
 

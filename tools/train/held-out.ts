@@ -45,7 +45,7 @@ const flat = {
   reject: [],
   other: [],
   sharpness: 1,
-  thresholds: { accept: 0, maybe: 0, surely: 0, clear: 0, close: 0, other: 0, maybeOther: 0 },
+  thresholds: { accept: 0, maybe: 0, surely: 0, clear: 0, other: 0, maybeOther: 0 },
 };
 
 const part = ({ zh, en }: Phrasings, isIn: (index: number) => boolean): Phrasings => ({

@@ -118,7 +118,6 @@ export const learn = (asked: readonly HeldOut[], outside: readonly HeldOut[], fr
       surely: round(sure[Math.floor(sure.length * 0.2)] ?? 0.8),
       maybe: 0.5,
       clear: 0.5,
-      close: 0.07,
       maybeOther: 0.3,
       other: round(
         reachedBy(

@@ -21,7 +21,7 @@ import { useSettings } from './use-settings.ts';
 export const App = () => {
   const [settings, changeSettings] = useSettings();
   const { language } = settings;
-  const [conversation, dispatch, bringing] = useConversation(language);
+  const [conversation, dispatch, bringing, followed] = useConversation(language);
   const [open, setOpen] = useState<Open>();
   const { visit, turns, startFailure, ended } = conversation;
   const [rated, setRated] = useState<readonly string[]>([]);
@@ -79,7 +79,7 @@ export const App = () => {
           <Farewell onAgain={() => dispatch({ kind: 'begun-again' })} />
         ) : (
           <>
-            <ConversationView conversation={conversation} dispatch={dispatch} />
+            <ConversationView conversation={conversation} followed={followed} dispatch={dispatch} />
             <AskBox first={turns.length === 0} />
           </>
         )}

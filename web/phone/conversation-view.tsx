@@ -1,6 +1,7 @@
 import { type Dispatch, useEffect, useRef } from 'react';
 import { usePage } from '#web/shared/answer/page-context.ts';
 import type { Conversation, ConversationEvent } from '#web/shared/conversation/conversation-state.ts';
+import { aheadOf, type Followed } from '#web/shared/conversation/followed.ts';
 import { Announcer } from './announcer.tsx';
 import { TurnView } from './turn-view.tsx';
 import { Welcome } from './welcome.tsx';
@@ -20,9 +21,9 @@ const useFollowing = (turns: Conversation['turns']) => {
   }, [turns.length, last]);
 };
 
-type Props = { conversation: Conversation; dispatch: Dispatch<ConversationEvent> };
+type Props = { conversation: Conversation; followed: Followed; dispatch: Dispatch<ConversationEvent> };
 
-export const ConversationView = ({ conversation, dispatch }: Props) => {
+export const ConversationView = ({ conversation, followed, dispatch }: Props) => {
   const { say } = usePage();
   const { turns, visit, startFailure } = conversation;
   useFollowing(turns);
@@ -36,13 +37,14 @@ export const ConversationView = ({ conversation, dispatch }: Props) => {
             <TurnView
               key={turn.id}
               turn={turn}
+              ahead={aheadOf(followed, turn.id)}
               last={turn === turns.at(-1)}
               onRetry={(id) => dispatch({ kind: 'retried', id })}
             />
           ))}
         </section>
       )}
-      <Announcer turn={turns.at(-1)} />
+      <Announcer turn={turns.at(-1)} followed={followed} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import type { Language } from '#contract/language.ts';
 import { afterEvent, emptyConversation } from '#web/shared/conversation/conversation-state.ts';
+import { useFollowing } from '#web/shared/conversation/use-following.ts';
 import { useKeptPack } from '#web/shared/conversation/use-kept-pack.ts';
 import { useOfflineAnswers } from '#web/shared/conversation/use-offline-answers.ts';
 import { useSending } from '#web/shared/conversation/use-sending.ts';
@@ -18,6 +19,7 @@ export const useConversation = (language: Language) => {
   useSending(state, dispatch);
   useOfflineAnswers(state, dispatch);
   useKeptPack(state);
+  const followed = useFollowing(state);
   useEffect(() => storeVisit(state), [state]);
-  return [state, dispatch, bringing] as const;
+  return [state, dispatch, bringing, followed] as const;
 };

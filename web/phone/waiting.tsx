@@ -3,7 +3,8 @@ import { usePage } from '#web/shared/answer/page-context.ts';
 
 const slowAfter = 4000;
 
-export const Waiting = () => {
+/** `more`: something of the answer stands already. */
+export const Waiting = ({ more = false }: { more?: boolean }) => {
   const { say } = usePage();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
@@ -17,7 +18,7 @@ export const Waiting = () => {
         <i />
         <i />
       </span>
-      {say(slow ? 'slow' : 'waiting')}
+      {say(more ? 'moreComing' : slow ? 'slow' : 'waiting')}
     </p>
   );
 };

@@ -40,10 +40,6 @@ export type Live = {
 /** How often messages are asked for while there is no connection, in milliseconds. */
 const pollEvery = 5000;
 
-/** Where the live connection of this page's own origin is. */
-export const liveAddress = ({ protocol, host }: Pick<Location, 'protocol' | 'host'> = location) =>
-  `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/live`;
-
 /** Opens a live connection: it reconnects, asks for what it missed, and repeats what was not acknowledged. */
 export const openLive = ({ byHttp, onFrame, onState, ...options }: LiveOptions): Live => {
   const numbers = makeNumbers();

@@ -15,27 +15,30 @@ const preferKnown = <Found extends Pick<Draft, 'candidates'>>(found: Found, { st
   return { ...found, candidates };
 };
 
-// what the words beside the field cues count: "要预约吗" stands in many a paraphrase, 结婚登记 in few
+// what the words beside frame words and field cues count: "要预约吗" stands in many a paraphrase, 结婚登记 in few
 const topicWorth = 0.6;
 
-type Weighed = Draft['candidates'];
+type Looked = Pick<Draft, 'candidates' | 'confidence' | 'others'>;
 
-const addRanks = (found: Weighed, topic: Weighed): Weighed => {
+const addRanks = (found: Looked['candidates'], topic: Looked['candidates'], scale: number) => {
   const ranks = new Map(topic.map(({ id, rank }) => [id, rank]));
   return found
-    .map((it) => ({ ...it, rank: it.rank + topicWorth * (ranks.get(it.id) ?? 0) }))
+    .map((it) => ({ ...it, rank: (it.rank + topicWorth * (ranks.get(it.id) ?? 0)) * scale }))
     .sort((a, b) => b.rank - a.rank);
 };
 
-/** Adds to each rank what the topic alone gives it; of the two judgements on guides the surer one counts. */
-const weighTopic = <Found extends Pick<Draft, 'candidates' | 'confidence' | 'others'>>(found: Found, topic: Found) => ({
-  ...found,
-  candidates: addRanks(found.candidates, topic.candidates),
-  confidence: Math.max(found.confidence, topic.confidence),
-  others: { ...found.others, candidates: addRanks(found.others.candidates, topic.others.candidates) },
-});
-
-type Looked = Pick<Draft, 'candidates' | 'confidence' | 'others'>;
+/**
+ * Adds to each rank what the topic alone gives it. Where a field is asked for, that makes a lead larger, and of the two
+ * judgements on guides the surer one counts.
+ */
+const weighTopic = (found: Looked, topic: Looked, hasField: boolean): Looked => {
+  const scale = hasField ? 1 : 1 / (1 + topicWorth);
+  return {
+    candidates: addRanks(found.candidates, topic.candidates, scale),
+    confidence: hasField ? Math.max(found.confidence, topic.confidence) : found.confidence,
+    others: { ...found.others, candidates: addRanks(found.others.candidates, topic.others.candidates, scale) },
+  };
+};
 
 /** What the words find, beside what was just asked about where that is surer: a new matter does not go with it. */
 const look = (finder: Finder, release: ReleaseReader, text: string, { context }: Draft): Looked => {
@@ -50,8 +53,9 @@ export const makeFindGuides =
   (finder: Finder, release: ReleaseReader): Step =>
   (draft) => {
     if (isSettled(draft)) return { next: draft };
-    const found = look(finder, release, draft.question, draft);
-    if (draft.wanted.length === 0 || draft.topic === '') return { next: { ...draft, ...preferKnown(found, draft) } };
-    const ofTopic = look(finder, release, draft.topic, draft);
-    return { next: { ...draft, ...preferKnown(weighTopic(found, ofTopic), draft), ofTopic } };
+    const { question, topic, wanted } = draft;
+    const found = look(finder, release, question, draft);
+    if (topic === '') return { next: { ...draft, ...preferKnown(found, draft) } };
+    const ofTopic = look(finder, release, topic, draft);
+    return { next: { ...draft, ...preferKnown(weighTopic(found, ofTopic, wanted.length > 0), draft), ofTopic } };
   };

@@ -12,6 +12,10 @@ export const withoutUnsaid = (guide: Guide): Guide => {
     themes: [],
     intermediaries: [],
     authority: { nature: 'statutory-organ', joint: [] },
+    type: 'public-service',
+    level: 'county',
+    handlingType: 'promised',
+    serves: ['natural-person'],
     legalBasis: rest.legalBasis.map(({ link: _link, ...it }) => it),
     materials: rest.materials.map(({ basis: _basis, blankForm: _form, filledSample: _filled, ...it }) => it),
   };

@@ -21,12 +21,12 @@ export const buildHallPage = async (pages: string) => {
 };
 
 /** The screen as it is built, on the whole product, and a browser. */
-export const makeScreenBench = async () => {
+export const makeScreenBench = async (changes: Record<string, string> = {}) => {
   const made = ['lingban-table-', 'lingban-screen-'].map((name) => mkdtemp(join(tmpdir(), name)));
   const [table = '', pages = ''] = await Promise.all(made);
   await buildHallPage(pages);
   await freshRelease();
-  const more = { SPEAKING: 'none', LISTENING: 'none', LOG_LEVEL: 'SILENT', PORT: '0' };
+  const more = { SPEAKING: 'none', LISTENING: 'none', LOG_LEVEL: 'SILENT', PORT: '0', ...changes };
   const product = await startLocal(readSettings({ ...more, DATA_FOLDER: table, PAGES_FOLDER: pages }));
   const browser = await launchBrowser();
   return {
@@ -41,7 +41,8 @@ export const makeScreenBench = async () => {
 };
 export type ScreenBench = Awaited<ReturnType<typeof makeScreenBench>>;
 
-type Options = { width?: number; height?: number; hash?: string; settings?: object };
+/** `before`: a script that runs before anything of the page. */
+type Options = { width?: number; height?: number; hash?: string; settings?: object; before?: string };
 
 /** The host is drawn now and then: a busy machine has better things to do than its breathing. */
 const drawSeldom = `
@@ -52,12 +53,13 @@ const drawSeldom = `
 /** A screen that sleeps, in a fresh profile. `faults` collects what it should never have logged. */
 export const openScreen = async (
   { browser, address }: { browser: Browser; address: string },
-  { width = 1080, height = 1920, hash = '', settings = {} }: Options = {},
+  { width = 1080, height = 1920, hash = '', settings = {}, before = '' }: Options = {},
 ) => {
   const viewport = { width, height };
   const context = await browser.newContext({ viewport, locale: 'zh-CN', serviceWorkers: 'block' });
   context.setDefaultTimeout(30_000);
   await context.addInitScript(drawSeldom);
+  await context.addInitScript(before);
   const kept = JSON.stringify(JSON.stringify({ host: 'drawn', ...settings }));
   await context.addInitScript(
     `localStorage.getItem('lingban-hall-settings') ?? localStorage.setItem('lingban-hall-settings', ${kept})`,

@@ -5,6 +5,8 @@ type Options = {
   language?: 'zh' | 'en';
   /** Without it, whatever is fetched goes past the page's routes. */
   serviceWorkers?: 'allow' | 'block';
+  /** Runs before anything of the page. */
+  before?: string;
 };
 
 export const openPhone = async (browser: Browser, origin: string, options: Options = {}) => {
@@ -15,6 +17,7 @@ export const openPhone = async (browser: Browser, origin: string, options: Optio
     serviceWorkers: options.serviceWorkers ?? 'allow',
   });
   context.setDefaultTimeout(10_000);
+  if (options.before) await context.addInitScript(options.before);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

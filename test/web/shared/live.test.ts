@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { liveAddress } from '#web/shared/live.ts';
+import { liveAddress } from '#web/shared/live/address.ts';
 import { makeLivePage, message } from './a-live-server.ts';
 
 const handoffId = randomUUID();

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Message, Passage } from '#contract/handoff/message.ts';
 import type { ServerFrame } from '#contract/live/frames.ts';
+import { liveAddress } from '#web/shared/live/address.ts';
 import { deskByHttp } from '#web/shared/live/by-http.ts';
 import type { LiveState } from '#web/shared/live/link.ts';
-import { type Live, liveAddress, type MomentFrame, openLive } from '#web/shared/live.ts';
+import { type Live, type MomentFrame, openLive } from '#web/shared/live.ts';
 import { conversationOf, hear } from './conversation.ts';
 
 type Listener = (frame: ServerFrame) => void;

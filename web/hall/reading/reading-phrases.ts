@@ -3,6 +3,9 @@ import type { Language } from '#contract/language.ts';
 /** What the reading aloud says of itself, Chinese first. */
 const phrases = {
   region: ['播报导读', 'Read aloud'],
+  policies: ['想听哪一个政策？', 'Which policy shall be read?'],
+  listen: ['听政策', 'Hear a policy'],
+  noPolicies: ['没有网络，现在不能读政策。', 'No network: policies cannot be read now.'],
   loading: ['正在准备朗读…', 'Preparing to read…'],
   failed: ['现在不能朗读，内容没有取到。', 'This cannot be read aloud now; the text could not be fetched.'],
   offline: ['没有网络：取自本机保存的办事指南。', 'No network: from the guides kept on this screen.'],

@@ -11,8 +11,13 @@ export const Announcer = () => {
   const words = useWords(screenWords);
   const { state, canListen } = useHall();
   const last = state.conversation.turns.at(-1);
-  const isWorded =
-    state.screen.speech?.saying.kind === 'answer' && last?.status === 'answered' && last.answer.generated === 'words';
+  const saying = state.screen.speech?.saying;
+  const isWordedAnswer =
+    saying?.kind === 'answer' &&
+    saying.from === undefined &&
+    last?.status === 'answered' &&
+    last.answer.generated === 'words';
+  const isWorded = isWordedAnswer || saying?.kind === 'ahead';
   const text = () => {
     if (state.screen.speech) {
       const said = sentencesFor(state, canListen, new Date())
@@ -20,7 +25,8 @@ export const Announcer = () => {
         .join('');
       return isWorded ? say('answeredGenerated', said) : said;
     }
-    if (last?.status === 'waiting') return words.thinking;
+    // whose answer has begun is not told that it is looked for
+    if (last?.status === 'waiting') return state.screen.ahead ? undefined : words.thinking;
     return last?.status === 'failed' ? failureText(last.failure, say) : undefined;
   };
   return (

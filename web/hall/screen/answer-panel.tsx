@@ -1,4 +1,5 @@
 import type { PageTurn } from '#web/shared/conversation/conversation-state.ts';
+import { aheadOf } from '#web/shared/conversation/followed.ts';
 import { screenWords } from '../words/screen-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { useHall } from './hall-context.ts';
@@ -44,16 +45,17 @@ const TurnHead = ({ turns, at }: HeadProps) => {
 /** One question with its answer at a time, large; earlier ones are a tap away. */
 export const AnswerPanel = () => {
   const words = useWords(screenWords);
-  const { state } = useHall();
+  const { state, followed } = useHall();
   const { turns } = state.conversation;
   const looked = turns.findIndex(({ id }) => id === state.screen.shownTurn);
   const at = looked < 0 ? turns.length - 1 : looked;
   const turn = turns[at];
   if (!turn) return null;
+  const ahead = aheadOf(followed, turn.id);
   return (
     <section className="answer-panel" aria-label={words.region.answer}>
       <TurnHead turns={turns} at={at} />
-      <Scroller key={turn.id} watch={turn.status}>
+      <Scroller key={turn.id} watch={turn.status} growing={turn.status === 'waiting' && ahead.length > 0}>
         <TurnBody turn={turn} />
       </Scroller>
     </section>

@@ -12,7 +12,8 @@ export const Captions = () => {
   const { state, canListen } = useHall();
   const { speech, panel } = state.screen;
   // answers and ways are highlighted where they stand
-  if (!speech || speech.saying.kind === 'answer' || (panel && speech.saying.kind === 'sentences')) return null;
+  if (!speech || ['answer', 'ahead'].includes(speech.saying.kind) || (panel && speech.saying.kind === 'sentences'))
+    return null;
   const sentences = sentencesFor(state, canListen, new Date());
   const now = speech.sentence?.index ?? 0;
   return (

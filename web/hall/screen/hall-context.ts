@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Hall } from '#contract/hall.ts';
+import type { Followed } from '#web/shared/conversation/followed.ts';
 import type { GuideName } from '../keyboard/guide-names.ts';
 import type { HallEvent, HallState, ScreenEvent } from '../state/hall-state.ts';
 import type { ScreenSettings } from '../state/screen-settings.ts';
@@ -9,6 +10,8 @@ import type { Speaker } from '../voice/speaker.ts';
 export type HallScreen = {
   state: HallState;
   settings: ScreenSettings;
+  /** What was heard of the answer that is waited for. */
+  followed: Followed;
   /** Whether somebody could be heard at all: there is a provider, and the technician allows it. */
   canListen: boolean;
   guides: readonly GuideName[];

@@ -14,8 +14,16 @@ const roomOf = ({ scrollTop, scrollHeight, clientHeight }: Element): Room => ({
   down: scrollHeight - clientHeight - scrollTop > nearly,
 });
 
-/** What is longer than its place, with buttons for those who do not think of wiping. `watch` changes with the content. */
-export const Scroller = ({ watch, children }: { watch: string; children: ReactNode }) => {
+type Props = {
+  /** Changes with the content. */
+  watch: string;
+  /** Keeps the place of the buttons for content that is about to grow. */
+  growing?: boolean;
+  children: ReactNode;
+};
+
+/** What is longer than its place, with buttons for those who do not think of wiping. */
+export const Scroller = ({ watch, growing = false, children }: Props) => {
   const words = useWords(screenWords);
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room>({ up: false, down: false });
@@ -39,14 +47,15 @@ export const Scroller = ({ watch, children }: { watch: string; children: ReactNo
   }, [watch]);
   const move = (direction: 1 | -1) =>
     box.current?.scrollBy({ top: direction * step * box.current.clientHeight, behavior: 'smooth' });
+  const needed = room.up || room.down;
   return (
     <div className="scroller" data-up={room.up} data-down={room.down}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too */}
       <section ref={box} className="scroller-box" tabIndex={0} aria-labelledby="asked">
         <div className="enlarged">{children}</div>
       </section>
-      {(room.up || room.down) && (
-        <div className="scroll-buttons">
+      {(needed || growing) && (
+        <div className="scroll-buttons" style={{ visibility: needed ? 'visible' : 'hidden' }}>
           <button type="button" aria-label={words.up} disabled={!room.up} onClick={() => move(-1)}>
             <HallIcon name="up" />
           </button>

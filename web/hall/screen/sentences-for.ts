@@ -33,7 +33,9 @@ export const sentencesFor = (
       return [...saying.sentences];
     case 'answer': {
       const turn = conversation.turns.find(({ id }) => id === saying.turnId);
-      return turn?.status === 'answered' ? sentencesOf(turn.answer) : [];
+      return turn?.status === 'answered' ? sentencesOf(turn.answer).slice(saying.from ?? 0) : [];
     }
+    case 'ahead':
+      return own(saying.text);
   }
 };

@@ -1,5 +1,3 @@
-import type { Answer } from '#contract/answer/answer.ts';
-import { sentencesOf } from '#core/voice/sentences-of.ts';
 import { CardView } from '#web/shared/answer/card-view.tsx';
 import { failureText } from '#web/shared/answer/failure-text.ts';
 import { GeneratedMark } from '#web/shared/answer/generated-mark.tsx';
@@ -13,22 +11,10 @@ import { useWords } from '../words/use-words.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { useHall } from './hall-context.ts';
 import { HallIcon } from './hall-icon.tsx';
+import { SaidText } from './said-text.tsx';
+import { WaitingTurn } from './waiting-turn.tsx';
 
 const urgent = ['emergency', 'self-harm'];
-
-const Thinking = () => {
-  const words = useWords(screenWords);
-  return (
-    <p className="thinking">
-      <span className="dots" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-      </span>
-      {words.thinking}
-    </p>
-  );
-};
 
 /** What went wrong, and what can be done now. */
 const Failed = ({ id, failure }: { id: string; failure: string }) => {
@@ -60,28 +46,11 @@ const Failed = ({ id, failure }: { id: string; failure: string }) => {
   );
 };
 
-/** What the answer says; while it is spoken it is its own caption. */
-const SaidText = ({ turnId, answer }: { turnId: string; answer: Answer }) => {
-  const { speech } = useHall().state.screen;
-  const isSpoken = speech?.saying.kind === 'answer' && speech.saying.turnId === turnId;
-  const now = isSpoken ? speech.sentence?.index : undefined;
-  return (
-    <p className={now === undefined ? 'said-text' : 'said-text said-now'}>
-      {sentencesOf(answer).map(({ shown }, index) => (
-        <span key={`${index} ${shown}`} className={index === now ? 'caption-now' : undefined}>
-          {shown}
-          {answer.language === 'en' && ' '}
-        </span>
-      ))}
-    </p>
-  );
-};
-
 type Answered = PageTurn & { status: 'answered' };
 
 const Answered = ({ turn }: { turn: Answered }) => {
   const words = useWords(screenWords);
-  const { tell } = useHall();
+  const { tell, reachable } = useHall();
   const { id, answer } = turn;
   return (
     <div
@@ -89,7 +58,7 @@ const Answered = ({ turn }: { turn: Answered }) => {
       lang={answer.language === 'zh' ? 'zh-CN' : 'en'}
     >
       <div className="said" data-generated={answer.generated}>
-        <SaidText turnId={id} answer={answer} />
+        <SaidText turnId={id} text={answer} />
         <button
           type="button"
           className="say-again"
@@ -100,7 +69,7 @@ const Answered = ({ turn }: { turn: Answered }) => {
         </button>
       </div>
       <GeneratedMark turnId={id} answer={answer} />
-      {turn.offline && <p className="aside-note">{words.offline}</p>}
+      {turn.offline && reachable && <p className="aside-note">{words.offline}</p>}
       {answer.cards.map((card) => (
         <CardView key={`${card.kind} ${card.title}`} card={card} turnId={id} />
       ))}
@@ -115,7 +84,7 @@ const Answered = ({ turn }: { turn: Answered }) => {
 export const TurnBody = ({ turn }: { turn: PageTurn }) => {
   switch (turn.status) {
     case 'waiting':
-      return <Thinking />;
+      return <WaitingTurn turn={turn} />;
     case 'failed':
       return <Failed id={turn.id} failure={turn.failure} />;
     case 'answered':

@@ -7,6 +7,7 @@ import { afterHallEvent } from '../state/after-hall-event.ts';
 import { firstHallState, type Patience, type ScreenEvent } from '../state/hall-state.ts';
 import type { ScreenSettings } from '../state/screen-settings.ts';
 import type { HallScreen } from './hall-context.ts';
+import { useAhead } from './use-ahead.ts';
 import { useConversationOfHall } from './use-conversation-of-hall.ts';
 import { useErasing } from './use-erasing.ts';
 import { useHelped } from './use-helped.ts';
@@ -52,6 +53,7 @@ export const useHallMachine = (settings: ScreenSettings): HallScreen => {
   );
 
   useConversationOfHall(state, dispatch);
+  const followed = useAhead(conversation, tell);
   useTicking(settings, tell);
   const { reachable, release } = useReachable(conversation.offline !== undefined);
   useErasing(state, reachable, tell);
@@ -82,10 +84,10 @@ export const useHallMachine = (settings: ScreenSettings): HallScreen => {
   const plan = usePlan(conversation.visit);
   return useMemo(
     () => ({
-      ...{ state, settings, canListen, guides, plan, speaker, reachable, dispatch, tell, toggleEar, onLevel },
+      ...{ state, settings, followed, canListen, guides, plan, speaker, reachable, dispatch, tell, toggleEar, onLevel },
       press: () => listener?.press(),
       release: () => listener?.release(),
     }),
-    [state, settings, canListen, guides, plan, speaker, reachable, tell, toggleEar, onLevel, listener],
+    [state, settings, followed, canListen, guides, plan, speaker, reachable, tell, toggleEar, onLevel, listener],
   );
 };

@@ -3,6 +3,7 @@ import { afterEvent, type ConversationEvent } from '#web/shared/conversation/con
 import type { HallState } from './hall-state.ts';
 import type { Preferences } from './preferences.ts';
 import { say, silenced } from './say.ts';
+import { sayAnswer } from './say-ahead.ts';
 import { type Screen, silentHearing } from './screen-state.ts';
 
 /** So many turns are kept: a screen that runs all day must not grow. */
@@ -31,7 +32,7 @@ const afterAnswer = (state: HallState, { id, answer, at }: { id: string; answer:
   const preferences = askedOf(state.preferences, answer);
   const screen = { ...state.screen, lastSign: at, shownTurn: undefined };
   if (answer.ending === 'stopped') return { ...state, preferences, screen: silenced(screen) };
-  const spoken = say(screen, { kind: 'answer', turnId: id });
+  const spoken = sayAnswer(screen, id, answer);
   if (answer.ending !== 'goodbye') return { ...state, preferences, screen: spoken };
   return { ...state, preferences, screen: { ...spoken, phase: 'leaving', since: at } };
 };
@@ -47,6 +48,7 @@ const afterAsking = (screen: Screen, at: number): Screen => ({
   // what is read aloud waits, and goes on after the answer
   panel: screen.panel?.kind === 'reading' ? screen.panel : undefined,
   readAloud: undefined,
+  ahead: undefined,
   typing: false,
   draft: '',
   shownTurn: undefined,
@@ -70,7 +72,8 @@ export const afterConversationEvent = (state: HallState, event: ConversationEven
   if (event.kind === 'asked' && conversation !== state.conversation) {
     return { ...next, screen: afterAsking(state.screen, at) };
   }
-  if (event.kind === 'retried') return { ...next, screen: { ...silenced(state.screen), askedAt: at, lastSign: at } };
+  if (event.kind === 'retried')
+    return { ...next, screen: { ...silenced(state.screen), ahead: undefined, askedAt: at, lastSign: at } };
   if (hasFailed(next, state)) {
     return { ...next, screen: { ...say(state.screen, { kind: 'told', told: 'failed' }), lastSign: at } };
   }

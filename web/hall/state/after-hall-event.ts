@@ -3,6 +3,7 @@ import { afterListenerEvent } from './after-listener-event.ts';
 import { afterTick } from './after-tick.ts';
 import { type HallEvent, type HallState, type ScreenEvent, wiped } from './hall-state.ts';
 import { say, silenced } from './say.ts';
+import { afterSaid, sayAhead } from './say-ahead.ts';
 import { type Screen, silentHearing } from './screen-state.ts';
 
 /** Milliseconds of silence that are left when a sensor says that nobody is there any more. */
@@ -35,7 +36,7 @@ const afterSpeaking = (screen: Screen, { id, event, at }: ScreenEvent & { kind: 
   const { speech } = screen;
   if (speech?.id !== id) return screen;
   if (event.kind === 'voice-failed') return screen;
-  if (event.kind !== 'sentence') return { ...silenced(screen), lastSign: Math.max(screen.lastSign, at) };
+  if (event.kind !== 'sentence') return { ...afterSaid(screen), lastSign: Math.max(screen.lastSign, at) };
   const { index, text, audible, visemes, startedAt } = event;
   const voiced = audible ? { visemes, startedAt } : undefined;
   return { ...screen, speech: { ...speech, sentence: { index, text, audible, voiced } } };
@@ -92,6 +93,8 @@ const afterScreenEvent = (state: HallState, event: ScreenEvent): HallState => {
     }
     case 'left':
       return wiped(state);
+    case 'ahead':
+      return sayAhead(state, event);
     case 'erasing':
       return { ...state, toErase: state.toErase.filter((it) => !event.visits.includes(it)) };
     case 'preferred': {

@@ -41,6 +41,8 @@ export type ScreenEvent =
   | { kind: 'speaking'; id: number; event: SpeakerEvent; at: number }
   | { kind: 'read-aloud'; sentence: SaidSentence | undefined; at: number }
   | { kind: 'say'; saying: Saying }
+  /** The first sentence of the answer that is waited for. */
+  | { kind: 'ahead'; turnId: string; text: string }
   | { kind: 'interrupted'; at: number }
   | { kind: 'panel'; panel: Panel | undefined }
   | { kind: 'keyboard'; open: boolean }

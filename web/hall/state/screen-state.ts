@@ -7,7 +7,10 @@ import type { Told } from '../words/screen-words.ts';
 /** What the screen says: of which matter is told, the words are found when it is spoken. */
 export type Saying =
   | { kind: 'greeting' }
-  | { kind: 'answer'; turnId: string }
+  /** `from`: so many of its sentences were said before. */
+  | { kind: 'answer'; turnId: string; from?: number }
+  /** The first sentence of an answer that is still waited for. */
+  | { kind: 'ahead'; turnId: string; text: string }
   | { kind: 'told'; told: Told }
   | { kind: 'still-there' }
   | { kind: 'farewell' }
@@ -23,6 +26,9 @@ type Speech = {
   saying: Saying;
   sentence: SaidSentence | undefined;
 };
+
+/** What was said of an answer ahead of it: whether to its end, and what is to follow. */
+type Ahead = { turnId: string; text: string; said: boolean; rest?: (Saying & { kind: 'answer' }) | undefined };
 
 /** What the microphone is about. */
 type Ear = 'closed' | 'open' | 'voice' | 'writing';
@@ -44,6 +50,7 @@ export type Panel =
   /** `ordered`: a handoff that another part of the screen has ordered. */
   | { kind: 'help'; told: string | undefined; mode: HelpMode | undefined; ordered?: string }
   | { kind: 'rate'; turnId: string }
+  | { kind: 'policies' }
   | { kind: 'reading'; matter: string };
 
 export type Screen = {
@@ -55,6 +62,7 @@ export type Screen = {
   /** When the question that waits was asked. */
   askedAt: number;
   speech: Speech | undefined;
+  ahead: Ahead | undefined;
   /** The sentence that a part of the screen reads aloud by itself. */
   readAloud: SaidSentence | undefined;
   /** How many things have been said. */
@@ -82,6 +90,7 @@ export const asleepScreen: Screen = {
   lastSign: 0,
   askedAt: 0,
   speech: undefined,
+  ahead: undefined,
   readAloud: undefined,
   spoken: 0,
   listens: false,

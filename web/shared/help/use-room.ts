@@ -4,8 +4,9 @@ import type { VisitorAction } from '#contract/handoff/visitor-calls.ts';
 import { helpRoutes } from '#contract/help-routes.ts';
 import type { Signal } from '#contract/live/frames.ts';
 import { call } from '#web/shared/call.ts';
+import { liveAddress } from '#web/shared/live/address.ts';
 import { visitorByHttp } from '#web/shared/live/by-http.ts';
-import { type Live, liveAddress, openLive } from '#web/shared/live.ts';
+import { type Live, openLive } from '#web/shared/live.ts';
 import { afterRoomEvent, emptyRoom } from './room-state.ts';
 
 export type VisitKey = { visitId: string; token: string };

@@ -12,6 +12,7 @@ export type LinkOptions = {
   address: string;
   token: () => Promise<string>;
   handoffId?: string;
+  visitId?: string;
   onFrame: (frame: ServerFrame) => void;
   onState: (state: LiveState) => void;
   openSocket?: OpenSocket;
@@ -37,9 +38,13 @@ const onWaking = (wake: () => void) => {
   };
 };
 
+/** A visitor joins a handoff or the visit, staff the desk. */
+const joinFrame = (token: string, { handoffId, visitId }: LinkOptions) =>
+  ({ kind: 'join', token, ...(handoffId ? { handoffId } : {}), ...(visitId ? { visitId } : {}) }) as const;
+
 /** One connection after another. `onState` is told `live` when the other side knows who this is. */
 export const openLink = (options: LinkOptions) => {
-  const { address, token, handoffId, onFrame, onState, openSocket = browserSocket, random = Math.random } = options;
+  const { address, token, onFrame, onState, openSocket = browserSocket, random = Math.random } = options;
   let state: LiveState = 'connecting';
   let connection: ReturnType<typeof openConnection> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -76,10 +81,12 @@ export const openLink = (options: LinkOptions) => {
     const mine = tries.generation;
     const begin = (bearer: string) => {
       if (mine !== tries.generation) return;
-      const join = { kind: 'join', token: bearer, ...(handoffId ? { handoffId } : {}) } as const;
+      const join = joinFrame(bearer, options);
       connection = openConnection({ address, join, openSocket, onJoined: joined, onFrame, onEnd: lose });
     };
-    token().then(begin, () => mine === tries.generation && lose('lost'));
+    // a browser that opens no sockets has lost this one too
+    const missed = () => mine === tries.generation && lose('lost');
+    token().then(begin).catch(missed);
   };
   const stopWaking = onWaking(() => {
     if (state === 'live') connection?.check();

@@ -38,18 +38,18 @@ const makeContext = () => {
   }
 };
 
-const readFrames = async (context: AudioContext, stream: MediaStream, onFrame: CaptureParts['onFrame']) => {
-  await context.audioWorklet.addModule(worklet);
-  const node = new AudioWorkletNode(context, 'vad-helper-worklet', {
-    numberOfOutputs: 0,
-    processorOptions: { frameSamples },
-  });
-  node.port.onmessage = ({ data }) => {
-    if (data?.data instanceof ArrayBuffer) onFrame(new Float32Array(data.data));
-  };
-  context.createMediaStreamSource(stream).connect(node);
-  await context.resume();
-  return node;
+type Ear = { context: AudioContext; node: AudioWorkletNode };
+
+const makeEar = async (): Promise<Ear> => {
+  const context = makeContext();
+  try {
+    await context.audioWorklet.addModule(worklet);
+    const options = { numberOfOutputs: 0, processorOptions: { frameSamples } };
+    return { context, node: new AudioWorkletNode(context, 'vad-helper-worklet', options) };
+  } catch (error) {
+    void context.close();
+    throw error;
+  }
 };
 
 const openStream = async (): Promise<Result<MediaStream, CaptureFailure>> => {
@@ -63,28 +63,56 @@ const openStream = async (): Promise<Result<MediaStream, CaptureFailure>> => {
   }
 };
 
-/** Opens the microphone. Whoever closes it leaves nothing open: neither the device nor what read from it. */
-export const openCapture = async ({ onFrame, onLost }: CaptureParts): Promise<Result<Capture, CaptureFailure>> => {
-  const stream = await openStream();
-  if (!stream.ok) return stream;
-  const context = makeContext();
-  const stopTracks = () => {
-    for (const track of stream.value.getTracks()) track.stop();
+/** Lets the sound of a stream be read, and gives how to stop that. The first frame holds the rest of what was heard last. */
+const read = async ({ context, node }: Ear, stream: MediaStream, onFrame: CaptureParts['onFrame']) => {
+  let isFirst = true;
+  node.port.onmessage = ({ data }) => {
+    if (!isFirst && data?.data instanceof ArrayBuffer) onFrame(new Float32Array(data.data));
+    isFirst = false;
   };
-  try {
-    const node = await readFrames(context, stream.value, onFrame);
-    for (const track of stream.value.getAudioTracks()) track.addEventListener('ended', onLost);
-    const close = () => {
-      stopTracks();
-      node.port.onmessage = null;
-      node.port.postMessage('SPEECH_STOP');
-      node.disconnect();
-      void context.close().catch(() => {});
-    };
-    return ok({ close });
-  } catch {
-    stopTracks();
-    void context.close().catch(() => {});
-    return fail({ kind: 'no-microphone' });
-  }
+  const source = context.createMediaStreamSource(stream);
+  source.connect(node);
+  await context.resume();
+  return () => {
+    node.port.onmessage = null;
+    source.disconnect();
+    void context.suspend().catch(() => {});
+  };
+};
+
+/**
+ * The microphone of a page, opened for each visit. What reads from it is made once: browsers keep something of every
+ * context that was ever opened, and a screen opens hundreds a day.
+ */
+export const makeMicrophone = () => {
+  let ear: Promise<Ear> | undefined;
+  return {
+    /** Whoever closes it leaves the device alone. */
+    open: async ({ onFrame, onLost }: CaptureParts): Promise<Result<Capture, CaptureFailure>> => {
+      const stream = await openStream();
+      if (!stream.ok) return stream;
+      const stopTracks = () => {
+        for (const track of stream.value.getTracks()) {
+          track.removeEventListener('ended', onLost);
+          track.stop();
+        }
+      };
+      try {
+        ear ??= makeEar();
+        const stopReading = await read(await ear, stream.value, onFrame);
+        for (const track of stream.value.getAudioTracks()) track.addEventListener('ended', onLost);
+        const close = () => {
+          stopTracks();
+          stopReading();
+        };
+        return ok({ close });
+      } catch {
+        stopTracks();
+        ear = undefined;
+        return fail({ kind: 'no-microphone' });
+      }
+    },
+    /** For good. */
+    close: () => void ear?.then(({ context }) => context.close()).catch(() => {}),
+  };
 };

@@ -1,7 +1,7 @@
 import type { Language } from '#contract/language.ts';
 import type { VoiceWays } from '#contract/voice/voice-ways.ts';
 import type { Listener, ListenerEvent } from '../listener.ts';
-import { type Capture, openCapture } from './capture.ts';
+import { type Capture, makeMicrophone } from './capture.ts';
 import { chooseRecogniser } from './choose-recogniser.ts';
 import { startDetector } from './detector.ts';
 import { makeEar } from './ear.ts';
@@ -23,6 +23,7 @@ export const makeListener = ({ token, ways, recogniser = chooseRecogniser(ways, 
   };
   /** Goes up with every start and stop: what began before has no say any more. */
   let round = 0;
+  const microphone = makeMicrophone();
   let capture: Capture | undefined;
 
   const halt = () => {
@@ -44,7 +45,7 @@ export const makeListener = ({ token, ways, recogniser = chooseRecogniser(ways, 
   const detector = recogniser && startDetector(ear.hear);
 
   const open = async (mine: number) => {
-    const opened = await openCapture({
+    const opened = await microphone.open({
       onFrame: (frame) => mine === round && detector?.push(frame),
       onLost: () => mine === round && giveUp('no-microphone'),
     });
@@ -77,6 +78,7 @@ export const makeListener = ({ token, ways, recogniser = chooseRecogniser(ways, 
     close: () => {
       stop();
       detector?.close();
+      microphone.close();
       subscribers.clear();
     },
   };
