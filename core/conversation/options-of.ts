@@ -1,4 +1,3 @@
-import { makeAheadByWords } from '#core/finding/ahead-by-words.ts';
 import type { IndexParts } from '#core/finding/index-parts.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { Draft } from './draft.ts';
@@ -13,19 +12,6 @@ const near = 5;
 const isClose = ({ candidates }: Draft, { sharpness, thresholds }: FinderWeights) => {
   const ranks = candidates.map(({ rank }) => rank);
   return (sharesOf(ranks, sharpness)[0] ?? 1) < thresholds.clear;
-};
-
-// a lead by less than this rank, of which the words bear out less than this; found on tools/train/ambiguous.jsonl
-const untold = { rank: 3, words: 0.9 };
-
-/** Whether the first is ahead of another though what was said speaks for both about as much: 执照要注销, 过户手续. */
-const isUntold = ({ candidates, question, language }: Draft, index: IndexParts) => {
-  const [first, ...others] = candidates;
-  if (!first || language !== 'zh') return false;
-  const aheadByWords = makeAheadByWords(index, question);
-  return others.some(
-    ({ guide, rank }) => rank > first.rank - untold.rank && aheadByWords(first.guide, guide) < untold.words,
-  );
 };
 
 const nearest = ({ candidates }: Draft) =>
@@ -45,15 +31,15 @@ const doubtful = ({ candidates, others }: Draft, { thresholds }: FinderWeights) 
     .slice(0, mostOptions);
 };
 
-/** What to ask about but namesakes: what may be meant at all, or what the words do not tell apart. */
-const unclear = (draft: Draft, weights: FinderWeights, index: IndexParts) => {
+/** What to ask about but namesakes: what may be meant at all, or what nothing is clearly ahead of. */
+const unclear = (draft: Draft, weights: FinderWeights) => {
   if (draft.confidence < weights.thresholds.accept) return doubtful(draft, weights);
-  return isClose(draft, weights) || isUntold(draft, index) ? nearest(draft) : [];
+  return isClose(draft, weights) ? nearest(draft) : [];
 };
 
 /** Ids of what to ask about: what is unclear, or those of one name. */
 export const optionsOf = (draft: Draft, weights: FinderWeights, index: IndexParts): string[] => {
-  const options = unclear(draft, weights, index);
+  const options = unclear(draft, weights);
   if (options.length > 1) return options.map(({ id }) => id);
   const named = namesakes(draft, index);
   return named[0] === draft.candidates[0]?.id ? named : [];

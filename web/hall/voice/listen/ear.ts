@@ -74,6 +74,10 @@ const makeUtterances = (tell: Told) => {
   };
 };
 
+/** Whoever holds the button says by that when the utterance ends: a pause in it is none. */
+const asSpoken = (point: EndPoint, byHand: boolean): EndPoint =>
+  point.kind === 'on' && byHand ? { ...point, voiced: true } : point;
+
 const isVoice = (point: EndPoint | undefined) => point?.kind === 'start' || (point?.kind === 'on' && point.voiced);
 
 /** Makes utterances of judged frames, and events of utterances. It knows neither microphone nor detector. */
@@ -96,7 +100,7 @@ export const makeEar = (tell: Told) => {
     tellLevel(level);
     const step = hearFrame(state, { probability, level }, { ...way, unfinished: utterances.isUnfinished() });
     state = step.state;
-    utterances.follow(step.point, frame);
+    utterances.follow(step.point && asSpoken(step.point, state.hand), frame);
     if (isVoice(step.point)) tell({ kind: 'voice', lasted: voiceSoFar(state) });
   };
   return {

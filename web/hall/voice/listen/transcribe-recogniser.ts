@@ -10,9 +10,6 @@ import { openTranscribeStream } from './transcribe-stream.ts';
 type Outcome = Result<Transcription, { kind: 'no-listening' }>;
 type Addresses = ReturnType<typeof makeAddresses>;
 
-/** How many pauses of an utterance may be taken for its end; whoever pauses more often is waited for. */
-const guesses = 3;
-
 const noListening: Outcome = fail({ kind: 'no-listening' });
 
 /** Partial texts; what is sent anew is heard again from its beginning, and shown once it is longer than what was. */
@@ -41,7 +38,6 @@ const openRecognition = (
   const sound = makeKeptSound();
   const pauseAt = watchPauses();
   const show = neverShorterAnew(onPartial);
-  let guessed = 0;
   let early: Transcription | undefined;
   let phase: 'on' | 'finished' | 'over' = 'on';
 
@@ -62,7 +58,6 @@ const openRecognition = (
       },
     });
   const guessEnd = () => {
-    guessed += 1;
     // should they go on, the next connection must not wait for its address
     prepare(language);
     stream.complete();
@@ -75,7 +70,7 @@ const openRecognition = (
   /** One frame further: the end is guessed, found wrong, or nothing of the kind. */
   const follow = (pause: ReturnType<typeof pauseAt>) => {
     if (pause === 'resumed' && stream.isComplete()) goOn();
-    else if (pause === 'paused' && guessed < guesses) guessEnd();
+    else if (pause === 'paused') guessEnd();
     else if (!stream.isComplete()) stream.send();
   };
   let stream = open();
