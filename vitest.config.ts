@@ -7,6 +7,7 @@ export default defineConfig({
     // a browser or a synthesized stack on a busy two-core machine takes its time
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default'],
   },
 });
