@@ -160,7 +160,9 @@ const allServerFailures = async (): Promise<Failure[]> => {
 const loseContext = `(async () => {
   const box = document.querySelector('.host-view');
   const start = performance.now();
-  box.querySelector('canvas').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext();
+  // a canvas that is drawn on in two dimensions has no such context
+  const [gl] = [...box.querySelectorAll('canvas')].flatMap((it) => it.getContext('webgl2') ?? []);
+  gl.getExtension('WEBGL_lose_context').loseContext();
   while (box.dataset.host !== 'drawn') await new Promise((resolve) => setTimeout(resolve, 20));
   return performance.now() - start;
 })()`;
