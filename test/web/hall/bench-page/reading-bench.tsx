@@ -12,10 +12,7 @@ export const ReadingBench = () => {
   const [held, setHeld] = useState(false);
   const [open, setOpen] = useState(true);
   useEffect(() => {
-    const interrupt = () => {
-      setHeld((before) => !before);
-      speaker.say([{ shown: '答复', spoken: '答复' }], { language: 'zh', rate: 'normal' });
-    };
+    const interrupt = () => setHeld((before) => !before);
     const touch = () => speaker.stop();
     addEventListener('interrupt', interrupt);
     addEventListener('touch', touch);
@@ -25,6 +22,10 @@ export const ReadingBench = () => {
       removeEventListener('touch', touch);
     };
   }, []);
+  // as the screen does: an effect of the page runs after the reading's own, which has let go of the voice by then
+  useEffect(() => {
+    if (held) speaker.say([{ shown: '答复', spoken: '答复' }], { language: 'zh', rate: 'normal' });
+  }, [held]);
   if (!visit || !open) return null;
   return (
     <ReadingPanel
