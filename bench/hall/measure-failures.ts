@@ -1,33 +1,18 @@
 import { startAudioServer } from '../../test/voice/doubles/audio-server.ts';
 import { atLevel, join, openVoices, type Sound, silence } from '../../test/voice/doubles/microphone-sound.ts';
 import { startTranscribeServer } from '../../test/voice/doubles/transcribe-server.ts';
+import { type Failure, isAnswered, question } from './failure.ts';
 import { type Line, makeLine } from './line.ts';
-import { softwareGpu } from './measure-frames.ts';
+import { contextIsLost } from './lose-context.ts';
 import { spokenSound } from './measure-voice.ts';
-import { askByTouch, type Hall, openHall, portrait, typeQuestion, until, wait, wake } from './open-hall.ts';
+import { askByTouch, openHall, typeQuestion, wait, wake } from './open-hall.ts';
 import type { Seen } from './probe.ts';
 import { byTime } from './voice-turns.ts';
 
-/** One thing that failed. */
-type Failure = {
-  what: string;
-  /** What stands on the screen, and after how many milliseconds; NaN where nothing did. */
-  visible: string;
-  after: number;
-  /** Whether a question by touch was answered then. */
-  answers: boolean;
-};
-
-const question = '身份证丢失补领要带什么材料';
 const other = '食品经营许可延续要带什么材料';
 
 const last = (seen: readonly Seen[], kind: Seen['kind'], after = 0) =>
   byTime(seen).find((it) => it.kind === kind && it.at > after)?.at;
-
-const isAnswered = async ({ page }: Hall, text: string) => {
-  await askByTouch(page, text);
-  return (await page.locator('.answer').count()) > 0;
-};
 
 /** An answer is shown; its captions must begin although nobody says it. */
 const speechFails = async (what: string, fail: (server: Server, line: Line) => void): Promise<Failure> => {
@@ -155,31 +140,6 @@ const allServerFailures = async (): Promise<Failure[]> => {
   await hall.close();
   line.close();
   return failures;
-};
-
-const loseContext = `(async () => {
-  const box = document.querySelector('.host-view');
-  const start = performance.now();
-  // a canvas that is drawn on in two dimensions has no such context
-  const [gl] = [...box.querySelectorAll('canvas')].flatMap((it) => it.getContext('webgl2') ?? []);
-  gl.getExtension('WEBGL_lose_context').loseContext();
-  while (box.dataset.host !== 'drawn') await new Promise((resolve) => setTimeout(resolve, 20));
-  return performance.now() - start;
-})()`;
-
-/** The GPU goes away under the solid host, which is drawn small here: a processor draws it. */
-const contextIsLost = async (): Promise<Failure> => {
-  const hall = await openHall({
-    screen: { silence: 300, host: 'solid' },
-    switches: softwareGpu,
-    context: { viewport: portrait, deviceScaleFactor: 0.25 },
-  });
-  await wake(hall.page);
-  await until(hall.page, `document.querySelector('.host-view')?.dataset.host === 'solid'`);
-  const after = Number(await hall.page.evaluate(loseContext));
-  const answers = await isAnswered(hall, question);
-  await hall.close();
-  return { what: 'the GPU is lost', visible: 'the drawn host', after, answers };
 };
 
 type Told = (failures: readonly Failure[]) => void;

@@ -47,7 +47,7 @@ export type Draft = {
   repeats?: boolean;
   /** The entry of the guide's questions and answers that says just what was asked. */
   faq?: number;
-  /** What finding brought for the topic alone. */
+  /** What finding brought for the topic alone, whatever is asked about it. */
   ofTopic?: Pick<Draft, 'candidates' | 'confidence' | 'others'>;
   answer?: Answer;
 };

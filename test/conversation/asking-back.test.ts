@@ -9,7 +9,7 @@ import { choicesOf } from './choices-of.ts';
 const Ambiguous = z.strictObject({ text: z.string(), guides: z.array(Identifier).min(2) });
 
 // written to find what lets a question be asked back; they hold the finding in place, they do not measure it
-const questions = readFileSync(new URL('../../tools/train/ambiguous.jsonl', import.meta.url), 'utf8')
+const questions = readFileSync(new URL('./ambiguous-questions.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => Ambiguous.parse(JSON.parse(line)));

@@ -49,6 +49,15 @@ describe.each(looks)('the hall screen, $name', { timeout: 240_000 }, ({ width, h
     await wake(page);
     for (const tool of tools) await page.getByRole('button', { name: tool }).click();
     expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '听政策' }).click();
+    await page.getByRole('heading', { name: '想听哪一个政策？' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.locator('.reading-policies button').first().click();
+    await page.locator('.reading-now').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('button', { name: '关闭' }).click();
     for (const question of ['食品经营许可延续要带什么材料', '在哪里办', '着火了']) {
       await askOnScreen(page, question);
       expect(await violations(page), question).toEqual([]);

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { Language } from '#contract/language.ts';
 import type { SpeechRate } from '#contract/voice/speech.ts';
 import type { Chosen } from '#core/guide/applies.ts';
-import { Icon } from '#web/shared/icon.tsx';
 import type { Speaker } from '../voice/speaker.ts';
 import { ReadingControls } from './reading-controls.tsx';
+import { ReadingHead } from './reading-head.tsx';
 import { readingLines, whoLine } from './reading-lines.ts';
 import { makeSayReading, type SayReading } from './reading-phrases.ts';
 import { ReadingContents, ReadingText } from './reading-text.tsx';
@@ -71,16 +71,7 @@ export const ReadingPanel = ({ matter, token, ...rest }: Props) => {
   const isOpen = typeof reading === 'object';
   return (
     <section className="reading" aria-label={say('region')}>
-      <header className="reading-head">
-        <div>
-          <p className="reading-kind">{say('region')}</p>
-          <h2>{isOpen ? reading.title : ''}</h2>
-        </div>
-        <button type="button" className="reading-button reading-close" onClick={onClosed}>
-          <Icon name="close" />
-          {say('close')}
-        </button>
-      </header>
+      <ReadingHead title={isOpen ? reading.title : ''} {...{ say, onClosed }} />
       {reading === 'loading' && <p role="status">{say('loading')}</p>}
       {reading === 'failed' && (
         <div role="alert">

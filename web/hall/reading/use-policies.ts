@@ -5,8 +5,11 @@ import { call } from '#web/shared/call.ts';
 
 type Policies = PolicyList['policies'];
 
-/** The policies that can be read aloud; none while the server cannot be reached, for only it has them. */
-export const usePolicies = (reachable: boolean): Policies => {
+/**
+ * The policies that can be read aloud, asked for with every visit, for they change while the screen runs; none while the
+ * server cannot be reached, for only it has them.
+ */
+export const usePolicies = (reachable: boolean, visits: number): Policies => {
   const [policies, setPolicies] = useState<Policies>([]);
   useEffect(() => {
     if (!reachable) return setPolicies([]);
@@ -17,6 +20,6 @@ export const usePolicies = (reachable: boolean): Policies => {
     return () => {
       current = false;
     };
-  }, [reachable]);
+  }, [reachable, visits]);
   return policies;
 };

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Hall } from '#contract/hall.ts';
+import type { PolicyList } from '#contract/policy.ts';
 import type { Followed } from '#web/shared/conversation/followed.ts';
 import type { GuideName } from '../keyboard/guide-names.ts';
 import type { HallEvent, HallState, ScreenEvent } from '../state/hall-state.ts';
@@ -20,6 +21,8 @@ export type HallScreen = {
   reachable: boolean;
   /** The plan of the hall, once it was had. */
   plan: Hall | undefined;
+  /** What can be read aloud; none where the server cannot be reached. */
+  policies: PolicyList['policies'];
   dispatch: (event: HallEvent) => void;
   tell: (event: ScreenEvent) => void;
   /** The microphone's button. */

@@ -8,7 +8,7 @@ import { WayPart } from './way-part.tsx';
 
 /** What stands over the answer, one thing at a time. */
 export const Panels = () => {
-  const { state, reachable, tell } = useHall();
+  const { state, policies, reachable, tell } = useHall();
   const { language } = usePage();
   const { panel } = state.screen;
   const close = () => tell({ kind: 'panel', panel: undefined });
@@ -21,7 +21,7 @@ export const Panels = () => {
       return (
         <div className="panel-box">
           <PolicyPanel
-            {...{ language, reachable }}
+            {...{ language, policies, reachable }}
             onRead={(matter) => tell({ kind: 'panel', panel: { kind: 'reading', matter } })}
             onClosed={close}
           />

@@ -1,6 +1,5 @@
 import { usePage } from '#web/shared/answer/page-context.ts';
 import { makeSayReading } from '../reading/reading-phrases.ts';
-import { usePolicies } from '../reading/use-policies.ts';
 import { screenWords } from '../words/screen-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { useHall } from './hall-context.ts';
@@ -9,9 +8,8 @@ import { useSuggestions } from './use-suggestions.ts';
 
 /** Opens the policies that can be read aloud, where there are any. */
 const PolicyButton = () => {
-  const { reachable, speaker, tell } = useHall();
+  const { policies, speaker, tell } = useHall();
   const { language } = usePage();
-  const policies = usePolicies(reachable);
   if (policies.length === 0 || !speaker) return null;
   return (
     <button type="button" className="suggestion" onClick={() => tell({ kind: 'panel', panel: { kind: 'policies' } })}>

@@ -3,6 +3,7 @@ import { newId } from '#web/shared/new-id.ts';
 import { useBothPacks } from '../offline/use-both-packs.ts';
 import { useNewBuild } from '../offline/use-new-build.ts';
 import { useReachable } from '../offline/use-reachable.ts';
+import { usePolicies } from '../reading/use-policies.ts';
 import { afterHallEvent } from '../state/after-hall-event.ts';
 import { firstHallState, type Patience, type ScreenEvent } from '../state/hall-state.ts';
 import type { ScreenSettings } from '../state/screen-settings.ts';
@@ -12,6 +13,7 @@ import { useConversationOfHall } from './use-conversation-of-hall.ts';
 import { useErasing } from './use-erasing.ts';
 import { useHelped } from './use-helped.ts';
 import { useListening } from './use-listening.ts';
+import { useMicControls } from './use-mic-controls.ts';
 import { useNoting } from './use-noting.ts';
 import { useGuideNames, usePlan } from './use-published.ts';
 import { useSignsOfLife } from './use-signs-of-life.ts';
@@ -65,29 +67,15 @@ export const useHallMachine = (settings: ScreenSettings): HallScreen => {
   useSpeaking(speaker, state, settings, { canListen, tell });
   useListening(state, { listener, speaker, settings, tell, ask });
 
-  const { ear } = screen.hearing;
-  const isSpeaking = screen.speech !== undefined;
-  const toggleEar = useCallback(() => {
-    if (isSpeaking) tell({ kind: 'interrupted', at: Date.now() });
-    if (canListen) return tell({ kind: 'listens', on: isSpeaking || ear === 'closed' });
-    if (isSpeaking) return;
-    tell({ kind: 'listening', event: { kind: 'failed', why: 'no-provider' }, at: Date.now() });
-    tell({ kind: 'keyboard', open: true });
-  }, [isSpeaking, canListen, ear, tell]);
-
-  const onLevel = useCallback(
-    (told: (level: number) => void) =>
-      listener?.subscribe((event) => event.kind === 'level' && told(event.level)) ?? (() => {}),
-    [listener],
-  );
+  const mic = useMicControls(state, { listener, canListen, tell });
   const guides = useGuideNames(release);
   const plan = usePlan(conversation.visit);
+  const policies = usePolicies(reachable, state.visits);
   return useMemo(
     () => ({
-      ...{ state, settings, followed, canListen, guides, plan, speaker, reachable, dispatch, tell, toggleEar, onLevel },
-      press: () => listener?.press(),
-      release: () => listener?.release(),
+      ...{ state, settings, followed, canListen, guides, plan, policies, speaker, reachable, dispatch, tell },
+      ...mic,
     }),
-    [state, settings, followed, canListen, guides, plan, speaker, reachable, tell, toggleEar, onLevel, listener],
+    [state, settings, followed, canListen, guides, plan, policies, speaker, reachable, tell, mic],
   );
 };

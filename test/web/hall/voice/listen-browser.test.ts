@@ -30,12 +30,14 @@ const open = async (sound: Sound, settings: Record<string, string>, allowed = tr
   opened = await bench.open(sound, settings, allowed);
   return opened.page;
 };
+type Events = Awaited<ReturnType<typeof eventsOf>>;
 /** The kinds of events, each once in a row. */
-const courseOf = (events: Awaited<ReturnType<typeof eventsOf>>) =>
+const courseOf = (events: Events) =>
   events
     .map(({ event }) => event.kind)
     .filter((kind) => kind !== 'level')
     .filter((kind, place, all) => kind !== all[place - 1]);
+const heardOf = (events: Events) => events.map(({ event }) => event).find(({ kind }) => kind === 'heard');
 
 // the visitors of these tests are voices of the optional espeak-ng
 describe.skipIf(!hasEspeak())('listening in a browser', { timeout: 90_000 }, () => {
@@ -60,8 +62,7 @@ describe.skipIf(!hasEspeak())('listening in a browser', { timeout: 90_000 }, () 
     const page = await open(join(silence(1), question, silence(20)), byTranscribe());
     await tellListener(page, 'start', 'zh');
     const events = await waitForEvent(page, 'heard', 'not-caught', 'failed');
-    const heard = events.map(({ event }) => event).find(({ kind }) => kind === 'heard');
-    expect(heard).toEqual({ kind: 'heard', text, alternatives: [], sure: true });
+    expect(heardOf(events)).toEqual({ kind: 'heard', text, alternatives: [], sure: true });
     const course = courseOf(events);
     expect(course[0]).toBe('voice');
     expect(course.filter((it) => it !== 'voice' && it !== 'partial')).toEqual(['ended', 'heard']);
@@ -103,10 +104,7 @@ describe.skipIf(!hasEspeak())('listening in a browser', { timeout: 90_000 }, () 
     expect(courseOf(await eventsOf(page))).toEqual(['voice']);
     await tellListener(page, 'release');
     const events = await waitForEvent(page, 'heard', 'failed');
-    expect(events.map(({ event }) => event).find(({ kind }) => kind === 'heard')).toMatchObject({
-      kind: 'heard',
-      text,
-    });
+    expect(heardOf(events)).toMatchObject({ kind: 'heard', text });
     expect(audio.transcriptions.at(-1)?.sound.length).toBeGreaterThan(2 * 32_000);
   });
 
