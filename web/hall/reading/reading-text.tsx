@@ -24,7 +24,13 @@ export const ReadingText = ({ lines, at, language, say }: Props) => {
   const next = lines[at + 1];
   const after = next && (next.section === line.section ? next.shown : say('upNext', next.section.title));
   return (
-    <div className="reading-text" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <section
+      className="reading-text"
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      aria-label={line.section.title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too
+      tabIndex={0}
+    >
       <h3 className="reading-section">{line.section.title}</h3>
       <p className="reading-beside">{before}</p>
       <div className="reading-now" aria-current="true">
@@ -34,7 +40,7 @@ export const ReadingText = ({ lines, at, language, say }: Props) => {
         </p>
       </div>
       <p className="reading-beside">{after}</p>
-    </div>
+    </section>
   );
 };
 
