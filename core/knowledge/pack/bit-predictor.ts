@@ -1,9 +1,14 @@
 import { squash, stretch } from './logistic.ts';
 
-/** How many contexts may vote on one bit. */
-const voters = 5;
-const slotBits = 20;
-const slotMask = 2 ** slotBits - 1;
+/**
+ * Rooms for what each voting context has learnt, as powers of two: the more a context tells apart, the larger. 36 MB in
+ * all, for as long as a pack is read.
+ */
+const roomBits = [16, 20, 21, 21, 20, 20, 21];
+const voters = roomBits.length;
+const masks = roomBits.map((bits) => 2 ** bits - 1);
+const starts = roomBits.map((_, voter) => roomBits.slice(0, voter).reduce((sum, bits) => sum + 2 ** bits, 0));
+const allRoom = roomBits.reduce((sum, bits) => sum + 2 ** bits, 0);
 const mixerSets = 64;
 const steadiest = 120;
 const learning = 12;
@@ -18,7 +23,7 @@ const paces = Int32Array.from({ length: steadiest + 1 }, (_, seen) => Math.trunc
  */
 export const makeBitPredictor = () => {
   // a probability of 16 bits, and below it how often it was asked: one word, so that memory is touched once
-  const beliefs = new Int32Array(voters << slotBits).fill(32_768 << 8);
+  const beliefs = new Int32Array(allRoom).fill(32_768 << 8);
   const weights = new Int32Array(mixerSets * voters).fill(firstWeight);
   const slots = new Int32Array(voters);
   const votes = new Int32Array(voters);
@@ -33,7 +38,7 @@ export const makeBitPredictor = () => {
   };
 
   const vote = (context: number) => {
-    slots[count] = (count << slotBits) + (context & slotMask);
+    slots[count] = (starts[count] ?? 0) + (context & (masks[count] ?? 0));
     count += 1;
   };
 

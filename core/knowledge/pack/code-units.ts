@@ -1,5 +1,6 @@
 import { type BitPredictor, makeBitPredictor } from './bit-predictor.ts';
 import { makeFindRepeats } from './find-repeats.ts';
+import { makeWords } from './make-words.ts';
 import { mix } from './mix.ts';
 import type { CodeBit } from './range-coder.ts';
 
@@ -29,14 +30,13 @@ const codeGuess = (
   return codeWith(predictor, code, holds);
 };
 
-/** The unit bit by bit, from what stood before it; `missed` is the guess that did not hold. */
-const codeUnit = (
-  predictor: BitPredictor,
-  code: CodeBit,
-  unit: number,
-  [first, second, third]: readonly [number, number, number],
-  missed: number,
-) => {
+/** What a unit is foretold from: the units before it, the last first, the word so far, and the guess that did not hold. */
+type Context = { before: readonly [number, number, number]; words: readonly [number, number]; missed: number };
+
+/** The unit bit by bit. */
+const codeUnit = (predictor: BitPredictor, code: CodeBit, unit: number, { before, words, missed }: Context) => {
+  const [first, second, third] = before;
+  const [word, twoWords] = words;
   const one = mix(first, 1);
   const two = mix(one, second);
   const three = mix(two, third);
@@ -50,6 +50,8 @@ const codeUnit = (
     predictor.vote(mix(two, node));
     predictor.vote(mix(three, node));
     predictor.vote(mix(wrong, node));
+    predictor.vote(mix(word, node));
+    predictor.vote(mix(twoWords, node));
     node = node * 2 + codeWith(predictor, code, (unit >>> place) & 1);
   }
   return node & 0xffff;
@@ -59,7 +61,14 @@ const codeUnit = (
 type Repeat = { place: number; length: number };
 
 /** One unit: guessed from the repeat, which then goes on, or bit by bit. */
-const codeNext = (predictor: BitPredictor, code: CodeBit, units: Uint16Array, at: number, repeat: Repeat): Repeat => {
+const codeNext = (
+  predictor: BitPredictor,
+  code: CodeBit,
+  units: Uint16Array,
+  at: number,
+  repeat: Repeat,
+  words: Context['words'],
+): Repeat => {
   const before = [units[at - 1] ?? 0, units[at - 2] ?? 0, units[at - 3] ?? 0] as const;
   const unit = units[at] ?? 0;
   const { place, length } = repeat;
@@ -68,7 +77,7 @@ const codeNext = (predictor: BitPredictor, code: CodeBit, units: Uint16Array, at
     units[at] = guess;
     return { place: place + 1, length: length + 1 };
   }
-  units[at] = codeUnit(predictor, code, unit, before, guess);
+  units[at] = codeUnit(predictor, code, unit, { before, words, missed: guess });
   return { place: 0, length: 0 };
 };
 
@@ -79,9 +88,10 @@ const codeNext = (predictor: BitPredictor, code: CodeBit, units: Uint16Array, at
 export const codeUnits = (units: Uint16Array, code: CodeBit) => {
   const predictor = makeBitPredictor();
   const findRepeat = makeFindRepeats(units);
+  const readWord = makeWords();
   let repeat: Repeat = { place: 0, length: 0 };
   for (let at = 0; at < units.length; at += 1) {
     const found = findRepeat(at, repeat.place === 0);
-    repeat = codeNext(predictor, code, units, at, repeat.place === 0 ? found : repeat);
+    repeat = codeNext(predictor, code, units, at, repeat.place === 0 ? found : repeat, readWord(units[at - 1] ?? 0));
   }
 };
