@@ -68,7 +68,7 @@ const printDecisions = (takeTurn: TakeTurn, questions: readonly BenchQuestion[])
 
 /** The peers, given what the product's index is given; what building took is printed. */
 const openPeers = async (release: ReleaseReader): Promise<Record<string, Find>> => {
-  const texts = release.guideIds.flatMap((id) => release.guide(id) ?? []).map(peerTextOf);
+  const texts = release.guideIds.flatMap((id) => release.guide(id) ?? []).map((it) => peerTextOf(it, release.families));
   const opened: Record<string, Find> = {};
   for (const [name, take] of Object.entries(peers)) {
     const peer = await take();

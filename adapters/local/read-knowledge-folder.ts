@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { Bundle } from '#contract/bundle.ts';
 import { Centres } from '#contract/centre.ts';
 import { Department } from '#contract/department.ts';
+import { Families, type Family } from '#contract/family.ts';
 import { Guide } from '#contract/guide/guide.ts';
 import { Hall } from '#contract/hall.ts';
 import { type HallQuestion, HallQuestions } from '#contract/hall-question.ts';
@@ -93,11 +94,16 @@ const readSingles = async (folder: string) => {
   return { departments, hosts, hall, catalogue, centres, readings };
 };
 
+/** What files hold in lists, each item with where it stands. */
+const standing = <Item>(readings: readonly FileReading<Item[]>[]): (readonly [Item, Stand])[] =>
+  valuesOf(readings).flatMap(({ file, value }) => value.map((item, index) => [item, { file, path: [index] }] as const));
+
 /** Reads a knowledge folder from disk; the lines and files of what it read come with it. */
 export const readKnowledgeFolder: ReadKnowledge = async (folder): Promise<KnowledgeReading> => {
-  const [guides, bundles, questions, policies, lexicon, singles, help, regressions] = await Promise.all([
+  const [guides, bundles, families, questions, policies, lexicon, singles, help, regressions] = await Promise.all([
     readFiles(folder, 'guides', Guide),
     readFiles(folder, 'bundles', Bundle),
+    readFiles(folder, 'families', Families),
     readFiles(folder, 'questions', HallQuestions),
     readFiles(folder, 'policies', Policy),
     readElements(folder, 'lexicon', Lexicon),
@@ -106,26 +112,27 @@ export const readKnowledgeFolder: ReadKnowledge = async (folder): Promise<Knowle
     readRegressions(folder),
   ]);
   const { departments, hosts, hall, catalogue, centres } = singles;
-  const many = [guides, bundles, questions, policies];
+  const many = [guides, bundles, families, questions, policies];
   const all: FileReading<unknown>[] = [
     ...many.flatMap((it): FileReading<unknown>[] => it.readings),
     ...[...lexicon.readings, ...singles.readings, ...help.readings, ...regressions],
   ];
   const byFile = new Map(all.map((reading) => [reading.file, reading]));
   const whole = <Value>({ file, value }: { file: string; value: Value }) => [value, { file, path: [] }] as const;
-  const listed = valuesOf(questions.readings).flatMap(({ file, value }) =>
-    value.map((question, index) => [question, { file, path: [index] }] as const),
-  );
-  const stands = new Map<Guide | Bundle | HallQuestion | Policy, Stand>([
+  const kin = standing(families.readings);
+  const listed = standing(questions.readings);
+  const stands = new Map<Guide | Bundle | Family | HallQuestion | Policy, Stand>([
     ...valuesOf(guides.readings).map(whole),
     ...valuesOf(bundles.readings).map(whole),
     ...valuesOf(policies.readings).map(whole),
+    ...kin,
     ...listed,
   ]);
   return {
     knowledge: {
       guides: valuesOf(guides.readings).map(({ value }) => value),
       bundles: valuesOf(bundles.readings).map(({ value }) => value),
+      families: kin.map(([family]) => family),
       questions: listed.map(([question]) => question),
       departments: departments.value ?? [],
       catalogue: catalogue.value ?? [],

@@ -1,5 +1,6 @@
+import type { Family } from '#contract/family.ts';
 import type { Guide } from '#contract/guide/guide.ts';
-import { passagesOf } from '#core/knowledge/build-release.ts';
+import { passagesOf, passagesOfFamily } from '#core/knowledge/build-release.ts';
 import { normalise } from '#core/text/normalise.ts';
 import type { Find } from '../measure-routing.ts';
 
@@ -12,11 +13,17 @@ export type Peer = {
   open: (built: string) => Find | Promise<Find>;
 };
 
-export const peerTextOf = (guide: Guide): PeerText => ({
-  id: guide.id,
-  name: `${guide.name.zh} ${guide.name.en}`,
-  phrasings: passagesOf(guide).passages.map(({ text }) => text),
-});
+/** What a family is found by, each of its guides is given: a package of guides knows no families. */
+export const peerTextOf = (guide: Guide, families: readonly Family[]): PeerText => {
+  const own = families.filter(({ guides }) => guides.includes(guide.id));
+  return {
+    id: guide.id,
+    name: `${guide.name.zh} ${guide.name.en}`,
+    phrasings: [passagesOf(guide), ...own.map(passagesOfFamily)].flatMap(({ passages }) =>
+      passages.map(({ text }) => text),
+    ),
+  };
+};
 
 /** Words of a text, Chinese ones whole: what stands between spaces and punctuation. */
 const runsOf = (text: string) => normalise(text).match(/[a-z0-9]+|\p{Script=Han}+/gu) ?? [];

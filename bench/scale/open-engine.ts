@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { finderOf } from '#core/conversation/finder-of.ts';
 import { makeTakeTurn } from '#core/conversation/take-turn.ts';
-import { makeFinder } from '#core/finding/make-finder.ts';
 import { trainedWeights } from '#core/finding/trained-weights.ts';
 import { openRelease } from '#core/knowledge/release-reader.ts';
 
@@ -14,13 +14,7 @@ const opened = (bytes: Uint8Array) => {
 export const openEngine = (file: string) => {
   const bytes = new Uint8Array(readFileSync(file));
   const release = opened(bytes);
-  const makeFind = () =>
-    makeFinder(
-      release.index,
-      trainedWeights,
-      release.guideIds.length,
-      release.guideIds.length + release.bundles.length,
-    );
+  const makeFind = () => finderOf(release, trainedWeights);
   const takeTurn = makeTakeTurn({
     release,
     weights: trainedWeights,
@@ -29,8 +23,7 @@ export const openEngine = (file: string) => {
   });
   const open = () => {
     const start = performance.now();
-    const { index, guideIds } = opened(bytes);
-    makeFinder(index, trainedWeights, guideIds.length);
+    finderOf(opened(bytes), trainedWeights);
     return performance.now() - start;
   };
   return { takeTurn, makeFind, open };

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Family } from '#contract/family.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import { buildRelease } from '#core/knowledge/build-release.ts';
 import { readSections, type Sections } from '#core/knowledge/release-format.ts';
@@ -45,10 +46,12 @@ const measureEngine = async (build: () => Uint8Array, folder: string, guides: nu
   return { name: 'Lingban', guides, built: milliseconds, bytes: bytesOf(bytes), cost: costOf('Lingban', file) };
 };
 
-const measurePeer = async (name: string, guides: readonly Guide[], folder: string, share: number) => {
+type PeerRun = { folder: string; share: number; families: readonly Family[] };
+
+const measurePeer = async (name: string, guides: readonly Guide[], { folder, share, families }: PeerRun) => {
   const peer = await peers[name]?.();
   if (!peer) throw new Error(`no such peer: ${name}`);
-  const { value, milliseconds } = await timed(() => peer.build(guides.map(peerTextOf)));
+  const { value, milliseconds } = await timed(() => peer.build(guides.map((it) => peerTextOf(it, families))));
   const file = join(folder, `peer-${guides.length}.json`);
   writeFileSync(file, value);
   const { size } = statSync(file);
@@ -74,7 +77,8 @@ export const benchScale = async () => {
   for (const { size, names, share } of runs) {
     const guides = [...source.guides, ...synthesiseGuides(source.guides, size - real)];
     engines.push(await measureEngine(() => buildRelease({ ...source, guides }, pinyin), folder, size));
-    for (const name of names) others.push(await measurePeer(name, guides, folder, share));
+    for (const name of names)
+      others.push(await measurePeer(name, guides, { folder, share, families: source.families }));
   }
   rmSync(folder, { recursive: true });
   printEngine(engines);

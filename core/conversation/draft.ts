@@ -2,7 +2,7 @@ import type { Answer } from '#contract/answer/answer.ts';
 import type { Tapped } from '#contract/answer/tapped.ts';
 import type { Field } from '#contract/field.ts';
 import type { Language } from '#contract/language.ts';
-import type { Candidate } from '#core/finding/make-finder.ts';
+import type { Candidate } from '#core/finding/candidate.ts';
 import type { ChecklistState, VisitState } from './visit-state.ts';
 
 /** What a model chose among what was found: one matter, which of several, or none. */

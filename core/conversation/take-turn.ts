@@ -1,7 +1,6 @@
 import type { Answer } from '#contract/answer/answer.ts';
 import type { Tapped } from '#contract/answer/tapped.ts';
 import type { Language } from '#contract/language.ts';
-import { makeFinder } from '#core/finding/make-finder.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { forTheEar } from '#core/speech/for-the-ear.ts';
@@ -9,6 +8,7 @@ import { maskPersonalData } from '#core/text/mask-personal-data.ts';
 import { languageOf } from '#core/understanding/language-of.ts';
 import { makeUnderstanding } from '#core/understanding/understand.ts';
 import type { Draft, ReadingHeeded, Step } from './draft.ts';
+import { finderOf } from './finder-of.ts';
 import { offerHelp } from './offer-help.ts';
 import { remember } from './remember.ts';
 import { addProxy, addressProxy } from './steps/address-proxy.ts';
@@ -74,8 +74,7 @@ export type TakeTurnPorts = {
 /** The turn as the product does it, in this order. */
 const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][] => {
   const understanding = makeUnderstanding(release.lexicon, release.index.pinyin);
-  const guides = release.guideIds.length;
-  const finder = makeFinder(release.index, weights, guides, guides + release.bundles.length);
+  const finder = finderOf(release, weights);
   const { thresholds } = weights;
   const shared = { finder, release, understanding, thresholds };
   return [

@@ -1,14 +1,13 @@
 import { normalise } from '#core/text/normalise.ts';
+import type { Candidate } from './candidate.ts';
 import { makePassageComparer } from './compare-passages.ts';
 import { dot } from './dot.ts';
 import type { IndexParts } from './index-parts.ts';
+import { liftFamilies } from './lift-families.ts';
 import { pickBest } from './pick-best.ts';
 import { rankVector } from './rank-features.ts';
 import { makeScratch, scoreDocuments } from './score-documents.ts';
 import type { FinderWeights } from './weights.ts';
-
-/** A document that may fit, by its position in the release. `coverage`: how much of the question it accounts for, by channel. */
-export type Candidate = { guide: number; rank: number; vector: number[]; coverage: number[] };
 
 /** The candidates of one kind, best first, and how surely the first is meant at all. */
 export type Judged = { candidates: Candidate[]; confidence: number };
@@ -78,15 +77,19 @@ const isSaidBy = ({ guidePassages, passageStarts, characters }: IndexParts, guid
 };
 
 /**
- * `guides`: how many of the documents, the first ones, are guides; by default all. `matters`: how many are guides or
- * bundles; what comes after them is of the hall or of others, and is a guide's rival.
+ * What the documents of an index are, in this order: so many guides, so many bundles, families, each as the positions of
+ * its guides, and then questions on the hall or on other offices, which are a guide's rivals.
  */
+export type Documents = { guides: number; bundles: number; families: readonly (readonly number[])[] };
+
+/** By default all documents are guides. */
 export const makeFinder = (
   parts: IndexParts,
   weights: FinderWeights,
-  guides = parts.guidePassages.length - 1,
-  matters = guides,
+  { guides, bundles, families }: Documents = { guides: parts.guidePassages.length - 1, bundles: 0, families: [] },
 ): Finder => {
+  const kin = guides + bundles;
+  const matters = kin + families.length;
   const scratch = makeScratch(parts.guidePassages.length - 1);
   const comparer = makePassageComparer(parts);
   // a bundle ahead speaks for its guides, not against them
@@ -117,11 +120,15 @@ export const makeFinder = (
     comparer.end();
     done();
     const { length } = normalised;
-    const found = candidates.filter(({ guide }) => guide < guides);
-    const besides = candidates.filter(({ guide }) => guide >= guides);
+    const alone = candidates.filter(({ guide }) => guide < guides);
+    const inFamilies = candidates.filter(({ guide }) => guide >= kin && guide < matters);
+    const besides = candidates.filter(({ guide }) => (guide >= guides && guide < kin) || guide >= matters);
+    const found = liftFamilies(alone, inFamilies, (family) => families[family - kin] ?? []);
+    const surenessOf = (list: readonly Candidate[]) =>
+      sureness(list, rejectVector(list, length, rivalsOf(besides)), weights.reject, length);
     return {
       candidates: found,
-      confidence: sureness(found, rejectVector(found, length, rivalsOf(besides)), weights.reject, length),
+      confidence: Math.max(surenessOf(alone), surenessOf(found)),
       others: {
         candidates: besides,
         confidence: sureness(besides, otherVector(besides, found, length, weights.reject), weights.other, length),

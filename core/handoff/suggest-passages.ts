@@ -7,8 +7,8 @@ import type { Staff } from '#contract/staff/staff.ts';
 import { cite } from '#core/answer/cite.ts';
 import { composeField } from '#core/answer/compose-field.ts';
 import { fieldLabels } from '#core/answer/labels.ts';
+import { finderOf } from '#core/conversation/finder-of.ts';
 import { nameCandidates } from '#core/conversation/name-candidates.ts';
-import { makeFinder } from '#core/finding/make-finder.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { ok, type Result } from '#core/result.ts';
@@ -43,8 +43,7 @@ const passagesOf = ({ guide, fields, language, chosen }: Asked, release: Release
 
 export const makeSuggestPassages = (ports: HelpPorts, { release, weights }: Parts): SuggestPassages => {
   const findHandoff = makeFindForStaff(ports);
-  const guides = release.guideIds.length;
-  const finder = makeFinder(release.index, weights, guides, guides + release.bundles.length);
+  const finder = finderOf(release, weights);
   const understanding = makeUnderstanding(release.lexicon, release.index.pinyin);
 
   const complete = (id: string | undefined) => {

@@ -1,5 +1,6 @@
 import type { Bundle } from '#contract/bundle.ts';
 import type { Department } from '#contract/department.ts';
+import type { Family } from '#contract/family.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Bilingual, Phrasings } from '#contract/language.ts';
@@ -43,6 +44,21 @@ export const passagesOfQuestion = ({ question, phrasings }: HallQuestion): Index
   passages: [...weigh(weights.alias, one(question)), ...weigh(weights.paraphrase, phrasings)],
 });
 
+/** The passages by which a family is found. */
+export const passagesOfFamily = ({ name, phrasings }: Family): IndexedGuide => ({
+  passages: [...weigh(weights.alias, one(name)), ...weigh(weights.paraphrase, phrasings)],
+});
+
+/** Everything that is found, in the order of the index. */
+export const documentsOf = (
+  guides: readonly Guide[],
+  { bundles, families, questions }: Pick<ReleaseContent, 'bundles' | 'families' | 'questions'>,
+): IndexedGuide[] => [
+  ...[...guides, ...bundles].map(passagesOf),
+  ...families.map(passagesOfFamily),
+  ...questions.map(passagesOfQuestion),
+];
+
 const byId = <Item extends { id: string }>(items: readonly Item[]) => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const encoder = new TextEncoder();
@@ -72,16 +88,16 @@ const digestOf = (vectors: Uint8Array) => (vectors.length > 0 ? [checksumOf(vect
 export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8Array => {
   const guides = byId(source.guides);
   const bundles = byId(source.bundles);
+  const families = byId(source.families);
   const questions = byId(source.questions);
   const policies = byId(source.policies ?? []);
   const texts = guides.map((guide) => JSON.stringify(guide));
   const { whole, starts } = joinGuides(texts);
   const versions = texts.map(guideVersion);
-  const documents = [...[...guides, ...bundles].map(passagesOf), ...questions.map(passagesOfQuestion)];
-  const index = buildIndex(documents, pinyin);
+  const index = buildIndex(documentsOf(guides, { bundles, families, questions }), pinyin);
   const { departments, hall, lexicon, help, centres, prompts = [] } = source;
   const rest = JSON.stringify([
-    ...[bundles, questions, departments, hall, lexicon],
+    ...[bundles, families, questions, departments, hall, lexicon],
     ...[source.texts, help, centres, policies, prompts],
   ]);
   const vectors = source.embedded ? writeVectors(buildVectors(guides.map(textsToEmbed), source.embedded)) : none;
@@ -96,6 +112,7 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     guides: whole,
     guideStarts: bytesOf(starts),
     bundles: json(bundles),
+    families: json(families),
     questions: json(questions),
     hall: json(hall),
     help: json(help ?? null),

@@ -1,4 +1,5 @@
 import type { Bundle } from '#contract/bundle.ts';
+import type { Family } from '#contract/family.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Policy } from '#contract/policy.ts';
@@ -15,9 +16,9 @@ export type KnowledgeReading = {
   faults: Fault[];
   /** Every file that was found, those with faults included. */
   files: readonly string[];
-  fileOf: (item: Guide | Bundle | HallQuestion | Policy) => string;
+  fileOf: (item: Guide | Bundle | Family | HallQuestion | Policy) => string;
   /** Where the item stands in its file: empty when the file holds nothing else. */
-  pathOf: (item: Guide | Bundle | HallQuestion | Policy) => Path;
+  pathOf: (item: Guide | Bundle | Family | HallQuestion | Policy) => Path;
   /** The line, from 1, of the element at the path or of its nearest element that exists. */
   lineOf: (file: string, path: Path) => number;
 };

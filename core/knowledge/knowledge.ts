@@ -1,6 +1,7 @@
 import type { Bundle } from '#contract/bundle.ts';
 import type { Centres } from '#contract/centre.ts';
 import type { Department } from '#contract/department.ts';
+import type { Family } from '#contract/family.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
@@ -16,6 +17,8 @@ import type { Policy } from '#contract/policy.ts';
 export type Knowledge = {
   guides: Guide[];
   bundles: Bundle[];
+  /** Guides that are meant with the same words, of all files. */
+  families: Family[];
   /** The general questions of the hall, of all files. */
   questions: HallQuestion[];
   departments: Department[];

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#core/result.ts';
  * multiple of 8. The last one, `vectors`, is left out where it is empty. Typed arrays are views into the file: nothing is copied or parsed when it is opened.
  */
 const magic = 0x4c42524c;
-const format = 3;
+const format = 4;
 const headerWords = 4;
 
 const sectionNames = [
@@ -14,6 +14,7 @@ const sectionNames = [
   'guides',
   'guideStarts',
   'bundles',
+  'families',
   'questions',
   'hall',
   'help',

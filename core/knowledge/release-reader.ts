@@ -21,12 +21,12 @@ export type ReleaseReader = ReleaseContent & {
   id: string;
   /** In the order of the index. */
   guideIds: readonly string[];
-  /** Whatever the index holds: guides, then bundles, then questions on the hall. */
+  /** Whatever the index holds: guides, then bundles, then families, then questions on the hall. */
   documentIds: readonly string[];
   bundle: (id: string) => Bundle | undefined;
   question: (id: string) => HallQuestion | undefined;
   guide: (id: string) => Guide | undefined;
-  /** Eight hex digits, of a guide, a bundle or a question on the hall; empty for an unknown id. */
+  /** Eight hex digits, of whatever the index holds; empty for an unknown id. */
   version: (id: string) => string;
   department: (id: string) => Department | undefined;
   index: IndexParts;
@@ -82,24 +82,27 @@ export const openRelease = (bytes: Uint8Array): Result<ReleaseReader, ReleaseFai
   const positions = new Map(meta.ids.map((id, index) => [id, index]));
   const departments = keyed(parse<Department[]>(sections.departments));
   const bundles = parse<Bundle[]>(sections.bundles);
+  const families = parse<ReleaseContent['families']>(sections.families);
   const questions = parse<HallQuestion[]>(sections.questions);
   const bundleOf = keyed(bundles);
+  const familyOf = keyed(families);
   const questionOf = keyed(questions);
   /** Of what is decoded whole anyway. */
   const versionOf = (id: string) => {
-    const held = bundleOf.get(id) ?? questionOf.get(id);
+    const held = bundleOf.get(id) ?? familyOf.get(id) ?? questionOf.get(id);
     return held ? guideVersion(JSON.stringify(held)) : '';
   };
   return ok({
     id: meta.id,
     guideIds: meta.ids,
-    documentIds: [...meta.ids, ...[...bundles, ...questions].map(({ id }) => id)],
+    documentIds: [...meta.ids, ...[...bundles, ...families, ...questions].map(({ id }) => id)],
     guide: remember((id) => {
       const at = positions.get(id);
       return at === undefined ? undefined : parse<Guide>(sections.guides.subarray(starts[at], starts[at + 1]));
     }),
     version: (id) => meta.versions[positions.get(id) ?? -1] ?? versionOf(id),
     bundles,
+    families,
     questions,
     bundle: (id) => bundleOf.get(id),
     question: (id) => questionOf.get(id),

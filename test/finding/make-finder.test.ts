@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finderOf } from '#core/conversation/finder-of.ts';
 import { buildIndex } from '#core/finding/build-index.ts';
 import { makeFinder } from '#core/finding/make-finder.ts';
 import { trainedWeights } from '#core/finding/trained-weights.ts';
 import { release } from '../a-release.ts';
 
-const find = makeFinder(release.index, trainedWeights);
+const find = finderOf(release, trainedWeights);
 const idsOf = (text: string) => find(text).candidates.map(({ guide }) => release.guideIds[guide]);
 const guides = release.guideIds.map((id) => release.guide(id)).filter((it) => it !== undefined);
 const nonsense = '鱤魃zq ,，…啊'.repeat(60).slice(0, 500);

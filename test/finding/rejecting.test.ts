@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, makeFinder, rejectVector } from '#core/finding/make-finder.ts';
+import { finderOf } from '#core/conversation/finder-of.ts';
+import type { Candidate } from '#core/finding/candidate.ts';
+import { makeFinder, rejectVector } from '#core/finding/make-finder.ts';
 import { trainedWeights } from '#core/finding/trained-weights.ts';
 import { release } from '../a-release.ts';
 
 const guides = release.guideIds.length;
-const find = makeFinder(release.index, trainedWeights, guides, guides + release.bundles.length);
+const find = finderOf(release, trainedWeights);
 const { maybe } = trainedWeights.thresholds;
 
 const ranked = (rank: number): Candidate[] => [{ guide: 0, rank, vector: [1], coverage: [1] }];
@@ -42,7 +44,7 @@ describe('how sure it is that a guide is meant', () => {
   it('is not less where a bundle comes first, of which the guide is a part', () => {
     const text = '想开一家奶茶店要办什么证';
     const { others, confidence } = find(text);
-    const lessSure = makeFinder(release.index, trainedWeights, guides)(text).confidence;
+    const lessSure = makeFinder(release.index, trainedWeights, { guides, bundles: 0, families: [] })(text).confidence;
     expect(release.documentIds[others.candidates[0]?.guide ?? -1]).toBe('open-restaurant');
     expect(confidence).toBeGreaterThan(lessSure);
   });

@@ -39,6 +39,7 @@ export const aHall = (changes: Partial<Hall> = {}): Hall => ({
 export const aKnowledge = (changes: Partial<Knowledge> = {}): Knowledge => ({
   guides: [aGuide()],
   bundles: [],
+  families: [],
   questions: [],
   departments: [{ id: 'public-security', name: { zh: '公安局', en: 'Public Security Bureau' } }],
   catalogue: [

@@ -1,9 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { bundleRules, guideRules, knowledgeRules, policyRules, questionRules } from '#core/knowledge/lint/rules.ts';
+import {
+  bundleRules,
+  familyRules,
+  guideRules,
+  knowledgeRules,
+  policyRules,
+  questionRules,
+} from '#core/knowledge/lint/rules.ts';
 
 const rooms = new URL('../../core/knowledge/lint/', import.meta.url);
-const listed = [...new Set([...guideRules, ...bundleRules, ...questionRules, ...policyRules, ...knowledgeRules])];
+const listed = [
+  ...new Set([...guideRules, ...bundleRules, ...familyRules, ...questionRules, ...policyRules, ...knowledgeRules]),
+];
 
 it('every rule that is written is applied', async () => {
   const files = (await readdir(rooms)).filter((name) => name.endsWith('-rules.ts'));

@@ -1,8 +1,9 @@
 import type { Phrasings } from '#contract/language.ts';
 import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
-import { type Candidate, makeFinder } from '#core/finding/make-finder.ts';
+import type { Candidate } from '#core/finding/candidate.ts';
+import { makeFinder } from '#core/finding/make-finder.ts';
 import { rankFeatures } from '#core/finding/rank-features.ts';
-import { passagesOf, passagesOfQuestion, type ReleaseSource } from '#core/knowledge/build-release.ts';
+import { passagesOf, passagesOfFamily, passagesOfQuestion, type ReleaseSource } from '#core/knowledge/build-release.ts';
 import { normalise } from '#core/text/normalise.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
 
@@ -28,11 +29,13 @@ export type HeldOut = {
 type Document = { said: Phrasings; passages: (said: Phrasings) => IndexedGuide };
 
 /** Everything that a release finds, in the order of its index. */
-const documentsOf = ({ guides, bundles, questions }: ReleaseSource): Document[] => [
+const documentsOf = ({ guides, bundles, families, questions }: ReleaseSource): Document[] => [
   ...[...guides, ...bundles].map((matter) => ({
     said: matter.paraphrases,
     passages: (paraphrases: Phrasings) => passagesOf({ ...matter, paraphrases }),
   })),
+  // asked for by none of their own phrasings: no single guide is right
+  ...families.map((family) => ({ said: { zh: [], en: [] }, passages: () => passagesOfFamily(family) })),
   ...questions.map((question) => ({
     said: question.phrasings,
     passages: (phrasings: Phrasings) => passagesOfQuestion({ ...question, phrasings }),
@@ -56,8 +59,13 @@ const part = ({ zh, en }: Phrasings, isIn: (index: number) => boolean): Phrasing
 /** Asks an index; `position` is that of the right document, -1 when there is none. */
 const makeAsk = (passages: readonly IndexedGuide[], source: ReleaseSource, pinyin: PinyinTable) => {
   const guides = source.guides.length;
-  const matters = guides + source.bundles.length;
-  const find = makeFinder(buildIndex(passages, pinyin), flat, guides);
+  const bundles = source.bundles.length;
+  const matters = guides + bundles + source.families.length;
+  const find = makeFinder(buildIndex(passages, pinyin), flat, {
+    ...{ guides, bundles },
+    // the ranks that are learnt are those before families lift any
+    families: source.families.map(() => []),
+  });
   return (text: string, position: number, fold: number): HeldOut => {
     const { candidates, others } = find(text);
     const placeIn = (found: readonly Candidate[]) => found.findIndex((it) => it.guide === position);

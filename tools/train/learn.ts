@@ -1,5 +1,6 @@
+import type { Candidate } from '#core/finding/candidate.ts';
 import { dot } from '#core/finding/dot.ts';
-import { type Candidate, otherVector, rejectVector } from '#core/finding/make-finder.ts';
+import { otherVector, rejectVector } from '#core/finding/make-finder.ts';
 import { rankFeatures } from '#core/finding/rank-features.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import { fitRanker, fitRejector, type Judged, type Listing } from './fit.ts';

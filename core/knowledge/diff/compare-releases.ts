@@ -14,11 +14,12 @@ import type { NameOf } from './facet.ts';
 export type ComparedRelease = Pick<ReleaseReader, 'id' | 'guideIds' | 'guide' | 'hall' | 'lexicon' | 'texts'> & {
   department: (id: string) => Department | undefined;
   bundles?: readonly Entry[];
+  families?: readonly Entry[];
   questions?: readonly Entry[];
 };
 
 type Named = { id: string; name: string };
-/** A guide, a bundle or a question on the hall with what became of it. */
+/** A guide, a bundle, a family or a question on the hall with what became of it. */
 export type ChangedEntry = Named & {
   status: 'added' | 'removed' | 'completed' | 'reduced' | 'changed';
   changes: Change[];
@@ -37,6 +38,7 @@ export type ReleaseChanges = {
   /** Guides of the newer release that answers refuse by now. */
   expired: Named[];
   bundles: ChangedEntry[];
+  families: ChangedEntry[];
   questions: ChangedEntry[];
   hall: Change[];
   departments: Change[];
@@ -91,7 +93,7 @@ const compareGuides = ({ before, after, language }: Comparing) => {
   });
 };
 
-const compareEntries = ({ before, after, language }: Comparing, key: 'bundles' | 'questions') => {
+const compareEntries = ({ before, after, language }: Comparing, key: 'bundles' | 'families' | 'questions') => {
   const telling = { language, before: namesIn(before), after: namesIn(after), noun: '', within: '' };
   const nameOf = (it: Entry) => (it.name ?? it.question)?.[language] ?? it.id;
   return compareById(before[key] ?? [], after[key] ?? [], nameOf, {
@@ -143,6 +145,7 @@ export const compareReleases = (
     pastReview: now.filter(({ provenance }) => provenance.reviewBy < today).map(named),
     expired: now.filter(({ provenance }) => (provenance.validUntil ?? today) < today).map(named),
     bundles: compareEntries(comparing, 'bundles'),
+    families: compareEntries(comparing, 'families'),
     questions: compareEntries(comparing, 'questions'),
     hall: describeHallChanges(before.hall, after.hall, language),
     departments: compareDepartments(comparing),

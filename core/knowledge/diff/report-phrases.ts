@@ -3,7 +3,7 @@ import type { ChangedEntry, ReleaseChanges } from './compare-releases.ts';
 import type { ReleaseCounts } from './count-release-changes.ts';
 
 type Status = ChangedEntry['status'];
-type Section = 'guides' | 'bundles' | 'questions';
+type Section = 'guides' | 'bundles' | 'families' | 'questions';
 type Part = 'hall' | 'departments' | 'texts' | 'lexicon';
 type List = 'newlyConfirmed' | 'noLongerConfirmed' | 'pastReview' | 'expired';
 
@@ -30,7 +30,7 @@ const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 const zh: Phrases = {
   title: (before, after) => `发布 ${before} 与 ${after} 的对比`,
   same: '两个发布内容相同。',
-  sections: { guides: '办事指南', bundles: '一件事', questions: '大厅常见问题' },
+  sections: { guides: '办事指南', bundles: '一件事', families: '近似事项', questions: '大厅常见问题' },
   parts: { hall: '大厅', departments: '部门', texts: '固定话术', lexicon: '词库' },
   lists: {
     newlyConfirmed: '部门新确认的指南',
@@ -57,12 +57,13 @@ const zh: Phrases = {
       [it.reduced, `${it.reduced} 份退为概要`],
     ]),
   ],
-  counted: ({ newlyConfirmed, pastReview, expired, bundles, questions, hall, departments, texts, lexicon }) =>
+  counted: ({ newlyConfirmed, pastReview, expired, bundles, families, questions, hall, departments, texts, lexicon }) =>
     some([
       [newlyConfirmed.length, `部门新确认 ${newlyConfirmed.length} 份`],
       [pastReview.length, `已过复核日期 ${pastReview.length} 份`],
       [expired.length, `已过失效日期 ${expired.length} 份`],
       [bundles.length, `一件事变化 ${bundles.length} 个`],
+      [families.length, `近似事项变化 ${families.length} 组`],
       [questions.length, `大厅常见问题变化 ${questions.length} 个`],
       [hall.length, `大厅变化 ${hall.length} 处`],
       [departments.length, `部门变化 ${departments.length} 处`],
@@ -74,7 +75,7 @@ const zh: Phrases = {
 const en: Phrases = {
   title: (before, after) => `Release ${before} compared with ${after}`,
   same: 'The two releases say the same.',
-  sections: { guides: 'Guides', bundles: 'Bundles', questions: 'Questions on the hall' },
+  sections: { guides: 'Guides', bundles: 'Bundles', families: 'Families', questions: 'Questions on the hall' },
   parts: { hall: 'Hall', departments: 'Departments', texts: 'Canned texts', lexicon: 'Lexicon' },
   lists: {
     newlyConfirmed: 'Newly confirmed by their departments',
@@ -101,12 +102,13 @@ const en: Phrases = {
       [it.reduced, `${it.reduced} back to an outline`],
     ]),
   ],
-  counted: ({ newlyConfirmed, pastReview, expired, bundles, questions, hall, departments, texts, lexicon }) =>
+  counted: ({ newlyConfirmed, pastReview, expired, bundles, families, questions, hall, departments, texts, lexicon }) =>
     some([
       [newlyConfirmed.length, `${newlyConfirmed.length} newly confirmed`],
       [pastReview.length, `${pastReview.length} past review`],
       [expired.length, `${expired.length} past validity`],
       [bundles.length, plural(bundles.length, 'changed bundle')],
+      [families.length, families.length === 1 ? '1 changed family' : `${families.length} changed families`],
       [questions.length, plural(questions.length, 'changed question')],
       [hall.length, `${plural(hall.length, 'change')} of the hall`],
       [departments.length, `${plural(departments.length, 'change')} of departments`],

@@ -41,13 +41,13 @@ const byWeight = (entries: readonly ChangedEntry[]) => {
   return [...entries].sort((one, other) => weight(one) - weight(other));
 };
 
-const isSame = ({ guides, bundles, questions, hall, departments, texts, lexicon }: ReleaseChanges) =>
-  [guides, bundles, questions, hall, departments, texts, lexicon].every(({ length }) => length === 0);
+const isSame = ({ guides, bundles, families, questions, hall, departments, texts, lexicon }: ReleaseChanges) =>
+  [guides, bundles, families, questions, hall, departments, texts, lexicon].every(({ length }) => length === 0);
 
 /** The report on two releases, line by line, with counts at the end. */
 export const reportReleaseChanges = (changes: ReleaseChanges, manner: Manner): string[] => {
   const phrases = reportPhrases[manner.language];
-  const sections = (['guides', 'bundles', 'questions'] as const).flatMap((key) =>
+  const sections = (['guides', 'bundles', 'families', 'questions'] as const).flatMap((key) =>
     headed(
       phrases.sections[key],
       byWeight(changes[key]).flatMap((entry) => entryLines(entry, manner)),

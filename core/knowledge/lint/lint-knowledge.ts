@@ -2,7 +2,7 @@ import type { Day } from '#contract/guide/provenance.ts';
 import type { KnowledgeReading } from '../knowledge-reading.ts';
 import type { Fault, FiledFinding, Finding } from './fault.ts';
 import type { LintContext } from './rule.ts';
-import { bundleRules, guideRules, knowledgeRules, policyRules, questionRules } from './rules.ts';
+import { bundleRules, familyRules, guideRules, knowledgeRules, policyRules, questionRules } from './rules.ts';
 
 type Named = FiledFinding & { rule: string };
 type Rule<Item> = { name: string; check: (item: Item, context: LintContext) => Finding[] };
@@ -25,10 +25,11 @@ const findingsIn = <Item extends Parameters<LintContext['fileOf']>[0]>(
   );
 
 const findingsOf = (context: LintContext): Named[] => {
-  const { guides, bundles, questions, policies = [] } = context.knowledge;
+  const { guides, bundles, families, questions, policies = [] } = context.knowledge;
   return [
     ...findingsIn(guides, guideRules, context),
     ...findingsIn(bundles, bundleRules, context),
+    ...findingsIn(families, familyRules, context),
     ...findingsIn(questions, questionRules, context),
     ...findingsIn(policies, policyRules, context),
     ...knowledgeRules.flatMap(({ name, check }) => check(context).map((finding) => ({ ...finding, rule: name }))),

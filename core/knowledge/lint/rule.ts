@@ -1,4 +1,5 @@
 import type { Bundle } from '#contract/bundle.ts';
+import type { Family } from '#contract/family.ts';
 import type { CompleteGuide, Guide } from '#contract/guide/guide.ts';
 import type { Day } from '#contract/guide/provenance.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
@@ -19,6 +20,9 @@ export type MatterRule = { name: string; check: (matter: Guide | Bundle, context
 
 /** A rule on one bundle. */
 export type BundleRule = { name: string; check: (bundle: Bundle, context: LintContext) => Finding[] };
+
+/** A rule on one family. Paths start at the family. */
+export type FamilyRule = { name: string; check: (family: Family, context: LintContext) => Finding[] };
 
 /** A rule on one question on the hall. Paths start at the question. */
 export type QuestionRule = { name: string; check: (question: HallQuestion, context: LintContext) => Finding[] };

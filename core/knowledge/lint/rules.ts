@@ -10,6 +10,7 @@ import { centresAreToldApart, centresMarkTheirSample, centresTakeWhatTheyMay } f
 import { onlineFormHasLink, windowFormHasWindows, windowKindInHall } from './channel-rules.ts';
 import { conditionCertificatesAreMaterials, conditionsNameNoMaterial } from './condition-rules.ts';
 import { consultationIsNotComplaint } from './contact-rules.ts';
+import { familyIdsAreUnique, familyIsInEnglish, familyNamesKnownGuides } from './family-rules.ts';
 import { chargedHasItems, freeHasNoPayment } from './fee-rules.ts';
 import { hallIdsAreUnique, hallNamesWhatExists, windowsAreStepFree } from './hall-rules.ts';
 import { helpCalendarIsConsistent, helpCalendarIsKnown, helpHoursAreWellFormed } from './help-hours-rules.ts';
@@ -27,6 +28,7 @@ import { linksLeadToAllowedHosts } from './link-rules.ts';
 import { deferrableHasDeferral } from './material-rules.ts';
 import {
   bundleHasEnoughParaphrases,
+  familyHasEnoughPhrasings,
   hasEnoughParaphrases,
   phrasingsAreUnique,
   questionHasEnoughPhrasings,
@@ -35,7 +37,7 @@ import { policyIsSayable, policyIsTimely, policyLeadsToAllowedHost, policyStands
 import { questionIdsAreUnique, questionIsSayable, questionNamesWhatExists } from './question-rules.ts';
 import { regressionsNameWhatExists } from './regression-rules.ts';
 import { resultHasSampleOrReason } from './result-rules.ts';
-import type { BundleRule, GuideRule, KnowledgeRule, PolicyRule, QuestionRule } from './rule.ts';
+import type { BundleRule, FamilyRule, GuideRule, KnowledgeRule, PolicyRule, QuestionRule } from './rule.ts';
 import { everyOptionIsUsed, whenNamesKnownOption } from './situation-rules.ts';
 import { englishIsEnglish, spokenTextIsPlain } from './text-rules.ts';
 import { onTheSpotMeansImmediate, promisedWithinStatutory } from './time-rules.ts';
@@ -130,4 +132,12 @@ export const policyRules: readonly PolicyRule[] = [
   policyIsTimely,
   policyLeadsToAllowedHost,
   policyIsSayable,
+];
+
+/** What every family must satisfy. */
+export const familyRules: readonly FamilyRule[] = [
+  familyIdsAreUnique,
+  familyNamesKnownGuides,
+  familyHasEnoughPhrasings,
+  familyIsInEnglish,
 ];

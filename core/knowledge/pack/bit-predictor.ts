@@ -9,8 +9,8 @@ const voters = roomBits.length;
 const masks = roomBits.map((bits) => 2 ** bits - 1);
 const starts = roomBits.map((_, voter) => roomBits.slice(0, voter).reduce((sum, bits) => sum + 2 ** bits, 0));
 const allRoom = roomBits.reduce((sum, bits) => sum + 2 ** bits, 0);
-const mixerSets = 64;
-const steadiest = 120;
+const mixerSets = 1088;
+const steadiest = 30;
 const learning = 12;
 const firstWeight = 20_000;
 

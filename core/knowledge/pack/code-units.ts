@@ -4,8 +4,14 @@ import { makeWords } from './make-words.ts';
 import { mix } from './mix.ts';
 import type { CodeBit } from './range-coder.ts';
 
-/** Sets of weights: 16 for the bits of a unit, 16 for those after a wrong guess, 16 for whether a guess holds. */
-const sets = { afterMiss: 16, guess: 32 };
+/**
+ * Sets of weights: 16 for whether a guess holds; and for each two kinds of character 16 for the bits of a unit, and 16 for
+ * those after a wrong guess.
+ */
+const sets = { guess: 0, unit: 64, afterMiss: 16 };
+
+/** Chinese, a letter, a blank, or anything else: what comes next is foretold differently after each. */
+const kindOf = (unit: number) => (unit >= 0x2e80 ? 0 : unit >= 97 ? 1 : unit === 32 ? 2 : 3);
 
 const codeWith = ({ predict, learn }: BitPredictor, code: CodeBit, bit: number) => {
   const coded = code(bit, predict());
@@ -41,7 +47,8 @@ const codeUnit = (predictor: BitPredictor, code: CodeBit, unit: number, { before
   const two = mix(one, second);
   const three = mix(two, third);
   const wrong = mix(missed, 77);
-  const set = missed ? sets.afterMiss : 0;
+  const kinds = kindOf(first) * 4 + kindOf(missed || second);
+  const set = sets.unit * (1 + kinds) + (missed ? sets.afterMiss : 0);
   let node = 1;
   for (let place = 15; place >= 0; place -= 1) {
     predictor.begin(set + place);

@@ -23,6 +23,7 @@ export const makePack = (release: ReleaseReader, language: Language): Uint8Array
     language,
     guides: guides.map((it) => ({ ...inBoth(withoutUnsaid(it), language), name: it.name })),
     bundles: release.bundles.map((it) => ({ ...inBoth(it, language), name: it.name })),
+    families: release.families,
     questions: release.questions.map((it) => ({ ...inBoth(withoutSource(it), language), question: it.question })),
     departments: [...departments]
       .map(release.department)

@@ -1,7 +1,7 @@
 import type { Language } from '#contract/language.ts';
 import { buildIndex } from '#core/finding/build-index.ts';
 import { ok, type Result } from '#core/result.ts';
-import { passagesOf, passagesOfQuestion } from '../build-release.ts';
+import { documentsOf } from '../build-release.ts';
 import type { ReleaseReader } from '../release-reader.ts';
 import { inBothLanguages } from './one-language.ts';
 import { type PackContent, versionLength } from './pack-content.ts';
@@ -22,18 +22,18 @@ export const openPack = (bytes: Uint8Array): Result<OpenedPack, PackFailure> => 
   if (!read.ok) return read;
   // the checksum was verified: this is what the builder wrote
   const content = inBothLanguages(JSON.parse(read.value)) as PackContent;
-  const { id, language, guides, bundles, questions, hall, lexicon, texts } = content;
+  const { id, language, guides, bundles, families, questions, hall, lexicon, texts } = content;
   const [guideOf, bundleOf, questionOf] = [keyed(guides), keyed(bundles), keyed(questions)];
   const departments = keyed(content.departments);
-  const documentIds = [...guides, ...bundles, ...questions].map((it) => it.id);
+  const documentIds = [...guides, ...bundles, ...families, ...questions].map((it) => it.id);
   const versions = versionsOf(documentIds, content.versions);
-  const documents = [...[...guides, ...bundles].map(passagesOf), ...questions.map(passagesOfQuestion)];
   return ok({
     id,
     language,
     guideIds: guides.map((it) => it.id),
     documentIds,
     bundles,
+    families,
     questions,
     bundle: (it) => bundleOf.get(it),
     question: (it) => questionOf.get(it),
@@ -43,6 +43,6 @@ export const openPack = (bytes: Uint8Array): Result<OpenedPack, PackFailure> => 
     hall,
     lexicon,
     texts,
-    index: buildIndex(documents, unpackSyllables(content.syllables)),
+    index: buildIndex(documentsOf(guides, { bundles, families, questions }), unpackSyllables(content.syllables)),
   });
 };

@@ -1,6 +1,7 @@
 import type { Bundle } from '#contract/bundle.ts';
 import type { CannedTexts } from '#contract/canned-texts.ts';
 import type { Department } from '#contract/department.ts';
+import type { Family } from '#contract/family.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import type { Hall } from '#contract/hall.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
@@ -15,12 +16,13 @@ export type PackContent = {
   language: Language;
   guides: Guide[];
   bundles: Bundle[];
+  families: Family[];
   questions: HallQuestion[];
   departments: Department[];
   hall: Hall;
   lexicon: Lexicon;
   texts: CannedTexts;
-  /** The versions of guides, bundles and questions, one after the other. */
+  /** The versions of guides, bundles, families and questions, one after the other. */
   versions: string;
   syllables: PackedSyllables;
 };
