@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -72,6 +72,19 @@ describe('the hall screen without a network', { timeout: 240_000 }, () => {
     await context.setOffline(false);
     await expect.poll(() => page.locator('.offline-banner').innerText(), { timeout: 60_000 }).toBe('');
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('has packs fetched again that could not be had at first', async () => {
+    const pack = join(bench.pages, 'packs/zh.bin');
+    await rename(pack, `${pack}.away`);
+    const context = await bench.browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const refused = page.waitForResponse((it) => it.url().includes('/packs/zh.bin') && it.status() === 404);
+    await page.goto(`${bench.address}/hall/`);
+    await refused;
+    await rename(`${pack}.away`, pack);
+    await expect.poll(() => page.locator('#packs').innerText(), { timeout: 60_000 }).toBe('en,zh');
     await context.close();
   });
 

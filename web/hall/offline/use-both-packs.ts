@@ -4,7 +4,19 @@ import { callOfflineEngine } from '#web/shared/offline-engine.ts';
 
 /** Milliseconds after which the page has shown itself. */
 const afterStart = 5000;
+/** What could not be fetched is tried again after so many times that. */
+const rest = 6;
 const languages: readonly Language[] = ['zh', 'en'];
+
+/** Has packs kept, one after the other, and tells of each; returns those that could not be. */
+const keepThose = async (missing: readonly Language[], release: string, told: (language: Language) => void) => {
+  const still: Language[] = [];
+  for (const language of missing) {
+    if (await callOfflineEngine('keep', { language, release })) told(language);
+    else still.push(language);
+  }
+  return still;
+};
 
 /**
  * Keeps the packs of both languages of a release: a screen answers whoever comes, and is ready to in the language that is
@@ -15,13 +27,13 @@ export const useBothPacks = (release: string | undefined, spoken: Language, wait
   useEffect(() => {
     if (!release) return;
     let left = false;
-    const keepAll = async () => {
-      for (const language of languages) {
-        const isKept = await callOfflineEngine('keep', { language, release });
-        if (!left && isKept) setKept((all) => [...all.filter((it) => it !== language), language]);
-      }
+    const keepAll = async (missing: readonly Language[]) => {
+      const still = await keepThose(missing, release, (language) => {
+        if (!left) setKept((all) => [...all.filter((it) => it !== language), language]);
+      });
+      if (!left && still.length > 0) timer = setTimeout(() => void keepAll(still), wait * rest);
     };
-    const timer = setTimeout(() => void keepAll(), wait);
+    let timer = setTimeout(() => void keepAll(languages), wait);
     return () => {
       left = true;
       clearTimeout(timer);
