@@ -27,6 +27,8 @@ const speak = keepSpeech(
 Object.assign(globalThis, { speech, speak });
 keepPage(['kept-file.txt']);
 const speaker = makeBenchSpeaker();
+/** As the screen has it: what hangs counts as not reached. */
+const patience = 2500;
 
 /** Asking with and without the server, in one field. */
 export const OfflineBench = () => {
@@ -36,8 +38,8 @@ export const OfflineBench = () => {
   const outbox = useMemo(openOutbox, []);
   const [asleep, setAsleep] = useState(false);
   const [reads, setReads] = useState(false);
-  useVisit(conversation, { language: 'zh', channel: 'hall', held: false }, dispatch);
-  useSending(conversation, dispatch);
+  useVisit(conversation, { language: 'zh', channel: 'hall', held: false, patience }, dispatch);
+  useSending(conversation, dispatch, patience);
   useOfflineAnswers(conversation, dispatch);
   useNewBuild({ asleep, reachable }, 500);
   useEffect(() => {
