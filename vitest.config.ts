@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: 'test/set-up.ts',
+    setupFiles: 'test/seed-properties.ts',
     // a browser or a synthesized stack on a busy two-core machine takes its time
     testTimeout: 60_000,
     hookTimeout: 120_000,

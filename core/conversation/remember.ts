@@ -37,7 +37,7 @@ const aboutAfter = (state: VisitState, { guide, bundle }: Answer): About => {
 
 /** How many clarifying questions in a row; one that is only said again does not count twice. */
 const clarifiedAfter = ({ state, repeats }: Draft, { ending }: Answer) =>
-  ending === 'clarify' ? { clarified: (state.clarified ?? 0) + (repeats ? 0 : 1) } : {};
+  ending === 'clarify' ? { clarified: Math.max(1, (state.clarified ?? 0) + (repeats ? 0 : 1)) } : {};
 
 /** What the visit remembers after a turn. Starting again forgets everything but the language. */
 export const remember = (draft: Draft, answer: Answer): VisitState => {

@@ -7,6 +7,7 @@ import { forTheEar } from '#core/speech/for-the-ear.ts';
 import { maskPersonalData } from '#core/text/mask-personal-data.ts';
 import { languageOf } from '#core/understanding/language-of.ts';
 import { makeUnderstanding } from '#core/understanding/understand.ts';
+import { offeredOf } from './ask-which.ts';
 import type { Draft, ReadingHeeded, Step } from './draft.ts';
 import { finderOf } from './finder-of.ts';
 import { offerHelp } from './offer-help.ts';
@@ -104,6 +105,12 @@ const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][]
   ];
 };
 
+/** Without options that the release no longer holds: a visit may be older than it. */
+const withKnownOptions = ({ offered, ...state }: VisitState, release: ReleaseReader): VisitState => {
+  const known = offered?.filter((id) => offeredOf(release, id)) ?? [];
+  return known.length > 0 ? { ...state, offered: known } : state;
+};
+
 const startDraft = ({ text, language, tapped, reading, weigh, state }: TurnQuestion): Draft => {
   const spoken = language ?? languageOf(text, state.language);
   const { heard, question } = maskPersonalData(text, spoken);
@@ -132,7 +139,7 @@ const scoresOf = ({ candidates, confidence }: Draft, sharpness: number) =>
 export const makeTakeTurn = (ports: TakeTurnPorts): TakeTurn => {
   const steps = makeSteps(ports);
   return (question) => {
-    let draft = startDraft(question);
+    let draft = startDraft({ ...question, state: withKnownOptions(question.state, ports.release) });
     const durations: TurnTaken['steps'] = [];
     for (const [name, step] of steps) {
       const start = ports.clock();

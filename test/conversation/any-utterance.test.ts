@@ -37,6 +37,12 @@ describe('whatever is said', () => {
     }
   });
 
+  it.each(['再说一遍', '第一个', '都不是'])('%s: forgets options that the release no longer holds', (text) => {
+    const turn = takeTurn({ text, state: { language: 'zh', offered: ['no-such-guide'] } });
+    expectSound(turn);
+    expect(JSON.stringify(turn)).not.toContain('no-such-guide');
+  });
+
   it('never throws, in whatever state and with whatever tapped', () => {
     const unit = fc.constantFrom<'binary' | 'grapheme'>('binary', 'grapheme');
     const text = fc.oneof(

@@ -44,10 +44,12 @@ export const makeFeelings = (chance: Chance) => {
   const smile = makeFollower(kind.waiting.smile, 4);
   const brows = makeFollower(0, 6);
   const concern = makeFollower(0, 4);
+  // lips are quicker than cheeks: a smile that went with every opening would twitch
+  const opening = makeFollower(0, 30);
   return (now: number, passed: number, scene: HostScene, said: { stress: number; open: number }): Feeling => {
     const feeling = feelingOf(scene);
     const shown = smile.follow(smiling(now, feeling), passed);
-    const damped = 1 - 0.45 * Math.min(1, said.open);
+    const damped = 1 - 0.45 * opening.follow(Math.min(1, said.open), passed);
     return {
       smile: Math.max(0, Math.min(1, shown)) * damped,
       brows: Math.max(-1, Math.min(1, brows.follow(feeling.brows + 0.06 * drift(now) + 0.3 * said.stress, passed))),
