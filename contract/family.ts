@@ -10,7 +10,7 @@ export const Family = z.strictObject({
   id: Identifier,
   /** What the visitor asks about; one of the guides may be called the same. */
   name: Bilingual,
-  /** The one that is meant most often first. */
+  /** In any order: what is said puts them in one. */
   guides: z.array(Identifier).min(2).max(4),
   /** What people say that fits all of the guides about equally. */
   phrasings: Phrasings,

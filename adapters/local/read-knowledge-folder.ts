@@ -119,20 +119,20 @@ export const readKnowledgeFolder: ReadKnowledge = async (folder): Promise<Knowle
   ];
   const byFile = new Map(all.map((reading) => [reading.file, reading]));
   const whole = <Value>({ file, value }: { file: string; value: Value }) => [value, { file, path: [] }] as const;
-  const kin = standing(families.readings);
+  const listedFamilies = standing(families.readings);
   const listed = standing(questions.readings);
   const stands = new Map<Guide | Bundle | Family | HallQuestion | Policy, Stand>([
     ...valuesOf(guides.readings).map(whole),
     ...valuesOf(bundles.readings).map(whole),
     ...valuesOf(policies.readings).map(whole),
-    ...kin,
+    ...listedFamilies,
     ...listed,
   ]);
   return {
     knowledge: {
       guides: valuesOf(guides.readings).map(({ value }) => value),
       bundles: valuesOf(bundles.readings).map(({ value }) => value),
-      families: kin.map(([family]) => family),
+      families: listedFamilies.map(([family]) => family),
       questions: listed.map(([question]) => question),
       departments: departments.value ?? [],
       catalogue: catalogue.value ?? [],

@@ -11,13 +11,14 @@ const byRank = (a: Candidate, b: Candidate) => b.rank - a.rank || a.guide - b.gu
 
 /**
  * Lets every guide of a family be found by what the family is found by: of "身份证" it is as good as any other of them.
- * Never lowers a rank.
+ * Never lowers a rank; where no family was found, nothing is made anew.
  */
 export const liftFamilies = (
-  found: readonly Candidate[],
+  found: Candidate[],
   families: readonly Candidate[],
   guidesOf: (family: number) => readonly number[],
 ): Candidate[] => {
+  if (families.length === 0) return found;
   const lifted = new Map(found.map((it) => [it.guide, it]));
   for (const family of families) {
     for (const guide of guidesOf(family.guide)) {

@@ -88,8 +88,8 @@ export const makeFinder = (
   weights: FinderWeights,
   { guides, bundles, families }: Documents = { guides: parts.guidePassages.length - 1, bundles: 0, families: [] },
 ): Finder => {
-  const kin = guides + bundles;
-  const matters = kin + families.length;
+  const firstFamily = guides + bundles;
+  const matters = firstFamily + families.length;
   const scratch = makeScratch(parts.guidePassages.length - 1);
   const comparer = makePassageComparer(parts);
   // a bundle ahead speaks for its guides, not against them
@@ -121,14 +121,14 @@ export const makeFinder = (
     done();
     const { length } = normalised;
     const alone = candidates.filter(({ guide }) => guide < guides);
-    const inFamilies = candidates.filter(({ guide }) => guide >= kin && guide < matters);
-    const besides = candidates.filter(({ guide }) => (guide >= guides && guide < kin) || guide >= matters);
-    const found = liftFamilies(alone, inFamilies, (family) => families[family - kin] ?? []);
+    const inFamilies = candidates.filter(({ guide }) => guide >= firstFamily && guide < matters);
+    const besides = candidates.filter(({ guide }) => (guide >= guides && guide < firstFamily) || guide >= matters);
+    const found = liftFamilies(alone, inFamilies, (family) => families[family - firstFamily] ?? []);
     const surenessOf = (list: readonly Candidate[]) =>
       sureness(list, rejectVector(list, length, rivalsOf(besides)), weights.reject, length);
     return {
       candidates: found,
-      confidence: Math.max(surenessOf(alone), surenessOf(found)),
+      confidence: found === alone ? surenessOf(alone) : Math.max(surenessOf(alone), surenessOf(found)),
       others: {
         candidates: besides,
         confidence: sureness(besides, otherVector(besides, found, length, weights.reject), weights.other, length),

@@ -29,7 +29,7 @@ const withSchema = async (changes: Record<string, string | undefined> = {}) =>
 describe('checking knowledge', () => {
   it('passes a folder without faults', async () => {
     const { code, lines } = await check(await withSchema());
-    expect(lines).toEqual(['1 guide, 0 of them complete, 0 bundles, 0 questions: 0 errors, 0 warnings']);
+    expect(lines).toEqual(['1 guide, 0 of them complete, 0 bundles, 0 families, 0 questions: 0 errors, 0 warnings']);
     expect(code).toBe(0);
   });
 

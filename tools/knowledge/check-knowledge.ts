@@ -19,9 +19,10 @@ export const checkKnowledge = async ({ folder, readKnowledge, today, print }: Ch
   for (const fault of faults) print(lineFor(folder, fault));
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const complete = reading.knowledge.guides.filter(({ detail }) => detail === 'complete').length;
-  const { guides, bundles, questions } = reading.knowledge;
+  const { guides, bundles, families, questions } = reading.knowledge;
   const read = [counted(guides.length, 'guide'), `${complete} of them complete`];
-  const more = [counted(bundles.length, 'bundle'), counted(questions.length, 'question')];
+  const groups = families.length === 1 ? '1 family' : `${families.length} families`;
+  const more = [counted(bundles.length, 'bundle'), groups, counted(questions.length, 'question')];
   const verdict = `${counted(errors, 'error')}, ${counted(faults.length - errors, 'warning')}`;
   print(`${[...read, ...more].join(', ')}: ${verdict}`);
   return errors > 0 ? 1 : 0;
