@@ -90,6 +90,7 @@ export const benchRouting = async (release: ReleaseReader, takeTurn: TakeTurn) =
   const sets = {
     'sample questions': ['sample-questions.jsonl'],
     'own questions': ['own-questions.jsonl', 'out-of-scope.jsonl'],
+    'later questions': ['later-questions.jsonl'],
   };
   for (const [title, files] of Object.entries(sets)) {
     const questions = readQuestions(...files);

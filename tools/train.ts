@@ -1,9 +1,9 @@
-/** `npm run -s train`: learns the finder's weights from the paraphrases by cross-validation and writes them down. */
+/** `npm run -s train`: learns the finder's weights from paraphrases left out and from questions written for it, and writes them down. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { composeTools } from './compose-tools.ts';
 import { folders } from './folders.ts';
 import { makeRelease } from './knowledge/build-release-file.ts';
-import { askFragments, askHeldOut, askOutOfScope } from './train/held-out.ts';
+import { askFragments, askHeldOut, askOutOfScope, askTaught, type HeldOut, TaughtQuestion } from './train/held-out.ts';
 import { learn } from './train/learn.ts';
 import { makeMishear } from './train/mishear.ts';
 import { seeded } from './train/random.ts';
@@ -13,12 +13,24 @@ const { source } = await makeRelease(ports, folders);
 if (!source) throw new Error('the knowledge cannot be read; npm run -s knowledge -- check tells why');
 const pinyin = ports.readPinyin();
 const mishear = makeMishear(pinyin, seeded(20261101));
-const outside = (await readFile(new URL('train/out-of-scope.txt', import.meta.url), 'utf8'))
-  .split('\n')
-  .filter(Boolean);
+const linesOf = async (name: string) =>
+  (await readFile(new URL(`train/${name}`, import.meta.url), 'utf8')).split('\n').filter(Boolean);
+const outside = await linesOf('out-of-scope.txt');
+const questions = (await linesOf('questions.jsonl')).map((line) => TaughtQuestion.parse(JSON.parse(line)));
 
-const asked = askHeldOut(source, pinyin, [(text) => text, (text) => mishear(text, 0.3)]);
-const { weights, report } = learn(asked, askOutOfScope(source, pinyin, outside), askFragments(source, pinyin));
+const guidePlaces = new Map(source.guides.map(({ id }, place) => [id, place]));
+const firstFamily = source.guides.length + source.bundles.length;
+const heldOut = askHeldOut(source, pinyin, [(text) => text, (text) => mishear(text, 0.3)]);
+const isOfFamily = ({ meant }: HeldOut) => meant.length > 1;
+const { weights, report } = learn({
+  heldOut: heldOut.filter((it) => !isOfFamily(it)),
+  ofFamilies: heldOut.filter(isOfFamily),
+  taught: askTaught(source, pinyin, questions),
+  outside: askOutOfScope(source, pinyin, outside),
+  fragments: askFragments(source, pinyin),
+  guidesOf: (family) =>
+    (source.families[family - firstFamily]?.guides ?? []).flatMap((id) => guidePlaces.get(id) ?? []),
+});
 for (const line of report) console.log(line);
 
 const target = new URL('../core/finding/trained-weights.ts', import.meta.url);

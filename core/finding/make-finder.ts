@@ -4,9 +4,11 @@ import { makePassageComparer } from './compare-passages.ts';
 import { dot } from './dot.ts';
 import type { IndexParts } from './index-parts.ts';
 import { liftFamilies } from './lift-families.ts';
+import { scoreOf } from './net.ts';
 import { pickBest } from './pick-best.ts';
 import { rankVector } from './rank-features.ts';
 import { makeScratch, scoreDocuments } from './score-documents.ts';
+import { extentOf, otherVector, rejectVector, surenessOf } from './sureness.ts';
 import type { FinderWeights } from './weights.ts';
 
 /** The candidates of one kind, best first, and how surely the first is meant at all. */
@@ -20,43 +22,6 @@ export type Finder = (text: string) => Found;
 
 // only so many are compared passage by passage
 const shortlist = 40;
-const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
-
-// up to here more words make a matter surer; beyond, talk is just talk. Set by hand: taught with long idle talk, the
-// rejector judged short questions worse
-const longestMatter = 40;
-const doubtOfTalk = 2;
-
-// a lead beyond all doubt decides no more than a clear one
-const clearLead = 4;
-const bounded = (lead: number) => Math.max(-clearLead, Math.min(clearLead, lead));
-
-/**
- * What the rejector weighs: how well the best candidate fits, how far it is ahead, how far a question on the
- * hall or on another office is ahead of it, how much of the question it covers.
- */
-export const rejectVector = (candidates: readonly Candidate[], length: number, rivals: readonly Candidate[] = []) => {
-  const [first, second] = candidates;
-  if (!first) return [];
-  const lead = first.rank - (second?.rank ?? 0);
-  // an English question shares no character with a passage: its bar lies elsewhere
-  const english = first.coverage[0] === 0 ? 1 : 0;
-  const size = Math.log(1 + Math.min(length, longestMatter));
-  const behind = bounded((rivals[0]?.rank ?? 0) - first.rank);
-  return [1, first.rank, lead, behind, size, english, ...first.vector, ...first.coverage];
-};
-
-/** What decides for another matter than a guide: how well it fits by the rejector, and how far it is ahead of every guide. */
-export const otherVector = (
-  others: readonly Candidate[],
-  guides: readonly Candidate[],
-  length: number,
-  reject: readonly number[],
-) => {
-  const lead = (others[0]?.rank ?? 0) - (guides[0]?.rank ?? 0);
-  return [1, dot(rejectVector(others, length), reject), bounded(lead)];
-};
-
 const coverageOf = (totals: readonly number[], reach: readonly number[]) =>
   totals.map((total, channel) => total / ((reach[channel] ?? 0) + 0.5));
 
@@ -94,16 +59,6 @@ export const makeFinder = (
   const comparer = makePassageComparer(parts);
   // a bundle ahead speaks for its guides, not against them
   const rivalsOf = (besides: readonly Candidate[]) => besides.filter(({ guide }) => guide >= matters);
-  /** Sureness of a candidate list, its first one's vector in hand; long talk is doubted. */
-  const sureness = (
-    candidates: readonly Candidate[],
-    vector: readonly number[],
-    taught: readonly number[],
-    length: number,
-  ) => {
-    const doubt = doubtOfTalk * Math.log(Math.max(length, longestMatter) / longestMatter);
-    return candidates.length ? sigmoid(dot(vector, taught) - doubt) : 0;
-  };
   return (text) => {
     const normalised = normalise(text);
     const { reach, done } = scoreDocuments(parts, scratch, normalised);
@@ -119,20 +74,20 @@ export const makeFinder = (
       .sort((a, b) => b.rank - a.rank || a.guide - b.guide);
     comparer.end();
     done();
-    const { length } = normalised;
+    const extent = extentOf(normalised);
     const alone = candidates.filter(({ guide }) => guide < guides);
     const inFamilies = candidates.filter(({ guide }) => guide >= firstFamily && guide < matters);
     const besides = candidates.filter(({ guide }) => (guide >= guides && guide < firstFamily) || guide >= matters);
     const found = liftFamilies(alone, inFamilies, (family) => families[family - firstFamily] ?? []);
-    const surenessOf = (list: readonly Candidate[]) =>
-      sureness(list, rejectVector(list, length, rivalsOf(besides)), weights.reject, length);
+    const rivals = rivalsOf(besides);
+    const surenessOfAll = (list: readonly Candidate[]) =>
+      surenessOf(scoreOf(weights.reject, rejectVector(list, extent, rivals)), extent);
+    const surenessOfOthers = () =>
+      surenessOf(dot(otherVector(besides, found, extent, weights.reject), weights.other), extent);
     return {
       candidates: found,
-      confidence: found === alone ? surenessOf(alone) : Math.max(surenessOf(alone), surenessOf(found)),
-      others: {
-        candidates: besides,
-        confidence: sureness(besides, otherVector(besides, found, length, weights.reject), weights.other, length),
-      },
+      confidence: found === alone ? surenessOfAll(alone) : Math.max(surenessOfAll(alone), surenessOfAll(found)),
+      others: { candidates: besides, confidence: besides.length > 0 ? surenessOfOthers() : 0 },
     };
   };
 };

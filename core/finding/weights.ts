@@ -1,10 +1,12 @@
+import type { Net } from './net.ts';
+
 /** What finding has learnt and how sure it must be; `npm run train` writes `trained-weights.ts`. */
 export type FinderWeights = {
   /** One weight a column of `rankFeatures`. */
   rank: readonly number[];
-  /** Bias first, then as `rejectVector` gives them. */
-  reject: readonly number[];
-  /** Whether another matter than a guide is meant: as `otherVector` gives them. */
+  /** Whether any guide is meant, of what `rejectVector` gives. */
+  reject: Net;
+  /** Whether another matter than a guide is meant: bias first, then as `otherVector` gives them. */
   other: readonly number[];
   /** Turns ranks into shares: the higher, the surer of the first. */
   sharpness: number;

@@ -86,7 +86,8 @@ describe('what no guide fits', () => {
     'asdf qwer zxcv',
     '12345678',
     '13812345678',
-    'constructor',
+    '__proto__',
+    'toString',
     '\ue000x\ue001',
   ])('%j is refused', (text) => {
     expect(endingOf(text)).toBe('refused-out-of-scope');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { finderOf } from '#core/conversation/finder-of.ts';
 import type { Candidate } from '#core/finding/candidate.ts';
-import { makeFinder, rejectVector } from '#core/finding/make-finder.ts';
+import { makeFinder } from '#core/finding/make-finder.ts';
+import { scoreOf } from '#core/finding/net.ts';
+import { extentOf, rejectVector } from '#core/finding/sureness.ts';
 import { trainedWeights } from '#core/finding/trained-weights.ts';
 import { release } from '../a-release.ts';
 
@@ -18,7 +20,7 @@ const behindOf = (own: number, rival: number) => {
 describe('how sure it is that a guide is meant', () => {
   it('has a weight for each column', () => {
     const { candidates, others } = find('身份证丢了怎么补办');
-    expect(rejectVector(candidates, 9, others.candidates)).toHaveLength(trainedWeights.reject.length);
+    expect(rejectVector(candidates, 9, others.candidates)).toHaveLength(trainedWeights.reject.hidden[0]?.length ?? 0);
   });
 
   it('counts by how far another matter is ahead of it or behind, up to a bound', () => {
@@ -29,10 +31,27 @@ describe('how sure it is that a guide is meant', () => {
   });
 
   it('lets a rival ahead speak against the guide', () => {
-    const vector = (rival: number) => rejectVector(ranked(5), 9, ranked(rival));
-    const column = vector(8).findIndex((value, index) => value !== vector(2)[index]);
-    expect(trainedWeights.reject[column]).toBeLessThan(0);
+    const { candidates } = find('把店关了');
+    const score = (ahead: number) => {
+      const rank = (candidates[0]?.rank ?? 0) + ahead;
+      return scoreOf(trainedWeights.reject, rejectVector(candidates, 4, ranked(rank)));
+    };
+    expect(score(3)).toBeLessThan(score(-3));
   });
+
+  it.each([
+    'My grandpa left us a flat in the old town and we three children want it in our names',
+    'I broke both arms on the building site last spring and the boss says he will not pay the hospital',
+  ])('does not turn away a life told in English: %s', (text) => {
+    expect(find(text).confidence).toBeGreaterThan(maybe);
+  });
+
+  it.each(['How long must I boil an egg so that the yolk stays soft?', '周末去哪里钓鱼好'])(
+    'is little for what has to do with nothing here: %s',
+    (text) => {
+      expect(find(text).confidence).toBeLessThan(maybe);
+    },
+  );
 
   it.each(['注册商标多少钱', '软件著作权登记', '卫生间怎么走', '无人机要实名登记吗'])(
     'is little for what is asked of the hall or of another office: %s',
@@ -55,4 +74,15 @@ describe('how sure it is that a guide is meant', () => {
       expect(find(text).confidence).toBeGreaterThan(trainedWeights.thresholds.accept);
     },
   );
+});
+
+describe('how much is said', () => {
+  it.each([
+    ['', 0],
+    ['身份证', 3],
+    ['lost my id card', 8],
+    ['wifi 密码', 4],
+  ])('is counted in Chinese characters: %j', (text, extent) => {
+    expect(extentOf(text)).toBe(extent);
+  });
 });

@@ -1,51 +1,71 @@
+import * as z from 'zod';
 import type { Phrasings } from '#contract/language.ts';
 import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
 import type { Candidate } from '#core/finding/candidate.ts';
 import { makeFinder } from '#core/finding/make-finder.ts';
 import { rankFeatures } from '#core/finding/rank-features.ts';
+import { extentOf } from '#core/finding/sureness.ts';
 import { passagesOf, passagesOfFamily, passagesOfQuestion, type ReleaseSource } from '#core/knowledge/build-release.ts';
 import { normalise } from '#core/text/normalise.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
 
-/**
- * A question that the index did not hold, with its candidates, and which of the guides and which of the others is right
- * (-1: none of them).
- */
+/** A question that the index did not hold, what it brought, and what of that is right. */
 export type HeldOut = {
   text: string;
-  length: number;
+  extent: number;
   candidates: Candidate[];
+  /** Bundles and what is asked about the hall or other offices. */
   others: Candidate[];
   /** The others that are no bundles. */
   rivals: Candidate[];
-  right: number;
+  families: Candidate[];
+  /** The guides that fit, found or not. */
+  meant: readonly number[];
+  /** Where those that were found stand among the candidates. */
+  rights: number[];
+  /** The bundle or question that fits; -1: none does. */
   rightOther: number;
-  /** Whether a guide is meant, wherever it was found. */
-  ofGuide: boolean;
   fold: number;
 };
 
-/** What is found: `said` are its phrasings, `passages` how it stands in an index that holds only those given. */
-type Document = { said: Phrasings; passages: (said: Phrasings) => IndexedGuide };
+/** A question written to teach by, with all guides that fit. */
+export const TaughtQuestion = z.object({
+  kind: z.string(),
+  text: z.string().min(1),
+  guides: z.array(z.string()).min(1),
+});
+export type TaughtQuestion = z.infer<typeof TaughtQuestion>;
+
+/** What is found: `said` are its phrasings, `passages` how it stands in an index that holds only those given, `fitting` what they mean. */
+type Document = { said: Phrasings; passages: (said: Phrasings) => IndexedGuide; fitting: number[] };
 
 /** Everything that a release finds, in the order of its index. */
-const documentsOf = ({ guides, bundles, families, questions }: ReleaseSource): Document[] => [
-  ...[...guides, ...bundles].map((matter) => ({
-    said: matter.paraphrases,
-    passages: (paraphrases: Phrasings) => passagesOf({ ...matter, paraphrases }),
-  })),
-  // asked for by none of their own phrasings: no single guide is right
-  ...families.map((family) => ({ said: { zh: [], en: [] }, passages: () => passagesOfFamily(family) })),
-  ...questions.map((question) => ({
-    said: question.phrasings,
-    passages: (phrasings: Phrasings) => passagesOfQuestion({ ...question, phrasings }),
-  })),
-];
+const documentsOf = ({ guides, bundles, families, questions }: ReleaseSource): Document[] => {
+  const places = new Map(guides.map(({ id }, place) => [id, place]));
+  const first = guides.length + bundles.length + families.length;
+  return [
+    ...[...guides, ...bundles].map((matter, place) => ({
+      said: matter.paraphrases,
+      passages: (paraphrases: Phrasings) => passagesOf({ ...matter, paraphrases }),
+      fitting: [place],
+    })),
+    ...families.map((family) => ({
+      said: family.phrasings,
+      passages: (phrasings: Phrasings) => passagesOfFamily({ ...family, phrasings }),
+      fitting: family.guides.flatMap((id) => places.get(id) ?? []),
+    })),
+    ...questions.map((question, place) => ({
+      said: question.phrasings,
+      passages: (phrasings: Phrasings) => passagesOfQuestion({ ...question, phrasings }),
+      fitting: [first + place],
+    })),
+  ];
+};
 
 const folds = 5;
 const flat = {
   rank: rankFeatures.map(() => 1),
-  reject: [],
+  reject: { hidden: [], out: [] },
   other: [],
   sharpness: 1,
   thresholds: { accept: 0, maybe: 0, surely: 0, clear: 0, other: 0, maybeOther: 0 },
@@ -56,34 +76,34 @@ const part = ({ zh, en }: Phrasings, isIn: (index: number) => boolean): Phrasing
   en: en.filter((_, index) => isIn(index)),
 });
 
-/** Asks an index; `position` is that of the right document, -1 when there is none. */
+/** Asks an index; `meant` are the positions of the documents that fit. */
 const makeAsk = (passages: readonly IndexedGuide[], source: ReleaseSource, pinyin: PinyinTable) => {
   const guides = source.guides.length;
-  const bundles = source.bundles.length;
-  const matters = guides + bundles + source.families.length;
-  const find = makeFinder(buildIndex(passages, pinyin), flat, {
-    ...{ guides, bundles },
-    // the ranks that are learnt are those before families lift any
-    families: source.families.map(() => []),
-  });
-  return (text: string, position: number, fold: number): HeldOut => {
+  const firstFamily = guides + source.bundles.length;
+  const matters = firstFamily + source.families.length;
+  const isFamily = ({ guide }: Candidate) => guide >= firstFamily && guide < matters;
+  // what is found by families stands apart here: the ranks that are learnt are those before families lift any
+  const documents = { guides, bundles: matters - guides, families: [] };
+  const find = makeFinder(buildIndex(passages, pinyin), flat, documents);
+  return (text: string, meant: readonly number[], fold: number): HeldOut => {
     const { candidates, others } = find(text);
-    const placeIn = (found: readonly Candidate[]) => found.findIndex((it) => it.guide === position);
+    const besides = others.candidates.filter((it) => !isFamily(it));
     return {
       text,
-      length: normalise(text).length,
+      extent: extentOf(normalise(text)),
       candidates,
-      others: others.candidates,
-      rivals: others.candidates.filter(({ guide }) => guide >= matters),
-      right: placeIn(candidates),
-      rightOther: placeIn(others.candidates),
-      ofGuide: position >= 0 && position < guides,
+      others: besides,
+      rivals: besides.filter(({ guide }) => guide >= matters),
+      families: others.candidates.filter(isFamily),
+      meant: meant.filter((it) => it < guides),
+      rights: candidates.flatMap(({ guide }, place) => (meant.includes(guide) ? [place] : [])),
+      rightOther: besides.findIndex(({ guide }) => meant.includes(guide)),
       fold,
     };
   };
 };
 
-/** Leaves out a fifth of all phrasings at a time and asks for them, as they stand and in `variants` of them. */
+/** Leaves out a fifth of all phrasings at a time and asks for them in `variants`; those of a family mean all its guides. */
 export const askHeldOut = (
   source: ReleaseSource,
   pinyin: PinyinTable,
@@ -93,10 +113,10 @@ export const askHeldOut = (
     const documents = documentsOf(source);
     const kept = documents.map(({ said, passages }) => passages(part(said, (index) => index % folds !== fold)));
     const ask = makeAsk(kept, source, pinyin);
-    return documents.flatMap(({ said }, position) => {
+    return documents.flatMap(({ said, fitting }) => {
       const { zh, en } = part(said, (index) => index % folds === fold);
       const texts = [...zh, ...en].flatMap((text) => variants.map((variant) => variant(text)));
-      return texts.map((text) => ask(text, position, fold));
+      return texts.map((text) => ask(text, fitting, fold));
     });
   }).flat();
 
@@ -107,13 +127,13 @@ const askWhole = (source: ReleaseSource, pinyin: PinyinTable) => {
     source,
     pinyin,
   );
-  return (text: string, position: number, index: number) => ask(text, position, index % folds);
+  return (text: string, meant: readonly number[], index: number) => ask(text, meant, index % folds);
 };
 
 /** What is found for questions that nothing fits. */
 export const askOutOfScope = (source: ReleaseSource, pinyin: PinyinTable, texts: readonly string[]): HeldOut[] => {
   const ask = askWhole(source, pinyin);
-  return texts.map((text, index) => ask(text, -1, index));
+  return texts.map((text, index) => ask(text, [], index));
 };
 
 /** What is found for the beginnings and ends of names: people also say just 工伤 or 过户. */
@@ -123,6 +143,22 @@ export const askFragments = (source: ReleaseSource, pinyin: PinyinTable): HeldOu
     [name.zh, ...aliases.zh]
       .filter((it) => it.length >= 4)
       .flatMap((it) => [it.slice(0, 2), it.slice(0, 3), it.slice(-3)])
-      .map((text, index) => ask(text, position, index)),
+      .map((text, index) => ask(text, [position], index)),
   );
+};
+
+/** What is found for questions that were written to teach by. Throws for a guide that is not known. */
+export const askTaught = (
+  source: ReleaseSource,
+  pinyin: PinyinTable,
+  questions: readonly TaughtQuestion[],
+): HeldOut[] => {
+  const ask = askWhole(source, pinyin);
+  const places = new Map(source.guides.map(({ id }, position) => [id, position]));
+  const placeOf = (id: string) => {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`tools/train/questions.jsonl names a guide that there is not: ${id}`);
+    return place;
+  };
+  return questions.map(({ text, guides }, index) => ask(text, guides.map(placeOf), index));
 };

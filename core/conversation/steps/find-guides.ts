@@ -1,4 +1,5 @@
 import type { Finder } from '#core/finding/make-finder.ts';
+import { mentionOf } from '#core/finding/mention.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
 import { nameCandidates } from '../name-candidates.ts';
@@ -28,14 +29,18 @@ const addRanks = (found: Looked['candidates'], topic: Looked['candidates'], scal
 };
 
 /**
- * Adds to each rank what the topic alone gives it. Where a field is asked for, that makes a lead larger, and of the two
- * judgements on guides the surer one counts.
+ * Adds to each rank what the topic alone gives it. Where a field is asked for, that makes a lead larger. There, and where
+ * the topic is a name (好的那护照呢), of the two judgements on guides the surer one counts.
  */
-const weighTopic = (found: Looked, topic: Looked, hasField: boolean): Looked => {
+const weighTopic = (
+  found: Looked,
+  topic: Looked,
+  { hasField, isName }: { hasField: boolean; isName: boolean },
+): Looked => {
   const scale = hasField ? 1 : 1 / (1 + topicWorth);
   return {
     candidates: addRanks(found.candidates, topic.candidates, scale),
-    confidence: hasField ? Math.max(found.confidence, topic.confidence) : found.confidence,
+    confidence: hasField || isName ? Math.max(found.confidence, topic.confidence) : found.confidence,
     others: { ...found.others, candidates: addRanks(found.others.candidates, topic.others.candidates, scale) },
   };
 };
@@ -57,5 +62,8 @@ export const makeFindGuides =
     const found = look(finder, release, question, draft);
     if (topic === '') return { next: { ...draft, ...preferKnown(found, draft) } };
     const ofTopic = look(finder, release, topic, draft);
-    return { next: { ...draft, ...preferKnown(weighTopic(found, ofTopic, wanted.length > 0), draft), ofTopic } };
+    const [first] = ofTopic.candidates;
+    const isName = first !== undefined && mentionOf(release.index, first.guide, topic) === 'is';
+    const weighed = weighTopic(found, ofTopic, { hasField: wanted.length > 0, isName });
+    return { next: { ...draft, ...preferKnown(weighed, draft), ofTopic } };
   };

@@ -4,6 +4,7 @@ import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { isHan } from '#core/text/normalise.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
+import { isOfGuides } from '../of-guides.ts';
 
 const pronouns = /这个|那个|这件|那件|它|上面|刚才|\b(it|that|this|there)\b/i;
 const shortTopic = 3;
@@ -57,13 +58,15 @@ export const makeKeepTopic = (release: ReleaseReader, { accept, surely, other }:
   /** A question on the hall that ranks before the present matter. */
   const asksOfHall = (
     { candidates, others }: Pick<Draft, 'candidates' | 'others'>,
-    { topic }: Draft,
+    { topic, wanted }: Draft,
     present: string,
   ) => {
     const [first] = others.candidates;
     const own = candidates.find(({ id }) => id === present)?.rank ?? 0;
     if (!first || others.confidence < other || !isOfHall(release, first.id)) return false;
     const isElsewhere = release.question(first.id)?.topic === 'elsewhere';
+    // 小孩要带什么 is asked of the matter, 小孩能进来吗 of the hall
+    if (!isElsewhere && isOfGuides(wanted[0])) return false;
     // 咨询电话多少 is asked of the matter, 水电费在哪交 names another one
     return isElsewhere ? topic.length > shortTopic && first.rank > own + near * 2 : first.rank > own;
   };

@@ -1,4 +1,3 @@
-import type { Field } from '#contract/field.ts';
 import type { Finder } from '#core/finding/make-finder.ts';
 import { mentionOf } from '#core/finding/mention.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
@@ -7,6 +6,7 @@ import { isHan } from '#core/text/normalise.ts';
 import { askWhich } from '../ask-which.ts';
 import { askedAsWhole } from '../asked-as-whole.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
+import { isOfGuides } from '../of-guides.ts';
 import { isOnBehalf } from '../on-behalf.ts';
 import { sharesOf } from '../shares.ts';
 
@@ -48,18 +48,8 @@ const fits = ({ others, confidence }: Draft, share: number, thresholds: FinderWe
   others.confidence >= thresholds.other ||
   (confidence < thresholds.accept && others.confidence >= thresholds.maybeOther && share >= clearly.withoutGuide);
 
-// what only a guide tells
-const ofGuides: ReadonlySet<Field | undefined> = new Set<Field>([
-  'materials',
-  'conditions',
-  'time-limit',
-  'result',
-  'validity',
-  'law',
-]);
-
 /** A guide that is surely meant and asked for what only guides tell: 投诉老板要带什么材料. */
-const asksGuide = ({ wanted, confidence }: Draft, surely: number) => ofGuides.has(wanted[0]) && confidence >= surely;
+const asksGuide = ({ wanted, confidence }: Draft, surely: number) => isOfGuides(wanted[0]) && confidence >= surely;
 
 /** The bundle or the question on the hall that surely fits better than any guide does; several when they are close. */
 const surelyMeant = (release: ReleaseReader, draft: Draft, { thresholds, sharpness }: FinderWeights): string[] => {
