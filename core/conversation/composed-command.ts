@@ -44,9 +44,13 @@ const endingsOf = (units: readonly string[], { joint, most }: Script, wholes: Re
       return ending ? [{ ending, length }] : fillers.has(text) ? [{ length }] : [];
     });
   const ways = new Map<number, Ending[]>([[units.length, []]]);
-  for (let at = units.length - 1; at >= 0; at -= 1) {
+  let reached = units.length;
+  // no phrase is long enough to lead on from further before
+  for (let at = units.length - 1; at >= 0 && at + most >= reached; at -= 1) {
     const piece = piecesAt(at).findLast(({ length }) => ways.has(at + length));
-    if (piece) ways.set(at, [...(piece.ending ? [piece.ending] : []), ...(ways.get(at + piece.length) ?? [])]);
+    if (!piece) continue;
+    ways.set(at, [...(piece.ending ? [piece.ending] : []), ...(ways.get(at + piece.length) ?? [])]);
+    reached = at;
   }
   return ways.get(0) ?? [];
 };

@@ -18,15 +18,26 @@ const unitsOf = ({ pinyin }: IndexParts, text: string, bySound: boolean) => {
   return units;
 };
 
-/** Counts what a passage shares with the question, each unit and pair once, and the weight of their longest common run. */
-const makeCounter = (characters: Uint16Array, numbers: Uint8Array, { rarities, pairs }: QuestionSide) => {
+/** What was counted last: what a passage shares with the question, and the weight of their longest common run. */
+type Counted = { shared: number; run: number };
+
+/** Counts what a passage shares with the question, each unit and pair once, and their longest common run. */
+const makeCounter = (
+  characters: Uint16Array,
+  numbers: Uint8Array,
+  { rarities, pairs }: QuestionSide,
+  counted: Counted,
+) => {
   const seen = new Uint32Array(longest + 1);
   const seenPairs = new Uint32Array(pairs.length);
   let stamp = 0;
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hot loop of finding, kept in one piece
   return (start: number, end: number) => {
     stamp += 1;
-    let [shared, run, longestRun, previous] = [0, 0, 0, 0];
+    let shared = 0;
+    let run = 0;
+    let longestRun = 0;
+    let previous = 0;
     for (let at = start; at < end; at += 1) {
       const number = numbers[characters[at] ?? 0] ?? 0;
       // most of what a passage says the question lacks: nothing of that is shared, and a run ends there
@@ -46,7 +57,8 @@ const makeCounter = (characters: Uint16Array, numbers: Uint8Array, { rarities, p
       if (run > longestRun) longestRun = run;
       previous = number;
     }
-    return { shared, run: longestRun };
+    counted.shared = shared;
+    counted.run = longestRun;
   };
 };
 
@@ -59,9 +71,11 @@ export const makePassageComparer = (parts: IndexParts) => {
   ] as const;
   // the passages stay as they lie in the release: what sounds alike is numbered anew for each question
   const homophones = makeHomophones(parts.pinyin, sides[1].numbers);
+  // one object for all: thousands of passages are counted for a question
+  const counted: Counted = { shared: 0, run: 0 };
   const counters = [
-    makeCounter(characters, sides[0].numbers, sides[0]),
-    makeCounter(characters, homophones.numbers, sides[1]),
+    makeCounter(characters, sides[0].numbers, sides[0], counted),
+    makeCounter(characters, homophones.numbers, sides[1], counted),
   ] as const;
   let question: Uint16Array[] = [];
 
@@ -91,9 +105,9 @@ export const makePassageComparer = (parts: IndexParts) => {
       const own = passageLengths[passage * 2 + which] ?? 0;
       // nothing Chinese in it, so nothing to share
       if (own === 0) continue;
-      const { shared, run } = counters[which](passageStarts[passage] ?? 0, passageStarts[passage + 1] ?? 0);
-      const cosine = shared / (own * length);
-      best.run = Math.max(best.run, run / (2 * length));
+      counters[which](passageStarts[passage] ?? 0, passageStarts[passage + 1] ?? 0);
+      const cosine = counted.shared / (own * length);
+      best.run = Math.max(best.run, counted.run / (2 * length));
       best.second = Math.max(best.second, Math.min(best.cosine, cosine));
       best.cosine = Math.max(best.cosine, cosine);
     }

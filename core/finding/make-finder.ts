@@ -2,7 +2,7 @@ import { normalise } from '#core/text/normalise.ts';
 import type { Candidate } from './candidate.ts';
 import { makePassageComparer } from './compare-passages.ts';
 import { dot } from './dot.ts';
-import type { IndexParts } from './index-parts.ts';
+import { type IndexParts, impactStep } from './index-parts.ts';
 import { liftFamilies } from './lift-families.ts';
 import { scoreOf } from './net.ts';
 import { pickBest } from './pick-best.ts';
@@ -62,7 +62,7 @@ export const makeFinder = (
   return (text) => {
     const normalised = normalise(text);
     const { reach, done } = scoreDocuments(parts, scratch, normalised);
-    const totalsOf = (guide: number) => scratch.totals.map((total) => total[guide] ?? 0);
+    const totalsOf = (guide: number) => scratch.totals.map((total) => (total[guide] ?? 0) * impactStep);
     comparer.begin(normalised);
     const candidates = pickBest(scratch, shortlist)
       .map((guide) => {

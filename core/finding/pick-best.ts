@@ -1,15 +1,15 @@
 import type { Scratch } from './score-documents.ts';
 
-/** The sum of each document's totals, in the order of the channels. */
-const addUp = ({ totals, sums }: Scratch) => {
+/** The sum of each document's totals. */
+const addUp = ({ used, sums }: Scratch) => {
   sums.fill(0);
-  for (const total of totals)
+  for (const total of used)
     for (let document = 0; document < sums.length; document += 1)
       sums[document] = (sums[document] ?? 0) + (total[document] ?? 0);
 };
 
 /** Puts a document in its place among the best, behind its equals; the last one falls out when there are too many. */
-const insert = (best: number[], sums: Float64Array, document: number, most: number) => {
+const insert = (best: number[], sums: Uint32Array, document: number, most: number) => {
   const sum = sums[document] ?? 0;
   let at = Math.min(best.length, most - 1);
   for (; at > 0 && (sums[best[at - 1] ?? 0] ?? 0) < sum; at -= 1) best[at] = best[at - 1] ?? 0;

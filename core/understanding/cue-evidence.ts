@@ -25,21 +25,31 @@ const countUnits = (cues: Lexicon['fields'], fields: readonly Field[]) => {
 const smooth = 0.3;
 const most = 10;
 
+/** How much a unit speaks for each field: the logarithm of its odds in the field's cues against all cues together. */
+const weighUnit = (count: Uint16Array, { counts, totals, all }: ReturnType<typeof countUnits>) => {
+  const expected = count.reduce((sum, it) => sum + it, 0) / all;
+  return Float64Array.from(count, (it, at) =>
+    Math.log((it + smooth) / ((totals[at] ?? 0) + smooth * counts.size) / expected),
+  );
+};
+
 /** How much a text resembles the cues of each field, 0 to 1, though none of them need stand in it. */
 export const makeCueEvidence = (cues: Lexicon['fields'], fields: readonly Field[]) => {
   let counted: ReturnType<typeof countUnits> | undefined;
-  return (text: string): number[] => {
+  const weighed = new Map<string, Float64Array>();
+  const weightsOf = (unit: string) => {
     // made when first needed
     counted ??= countUnits(cues, fields);
-    const { counts, totals, all } = counted;
+    const count = counted.counts.get(unit);
+    const weights = weighed.get(unit) ?? (count && weighUnit(count, counted));
+    if (weights) weighed.set(unit, weights);
+    return weights;
+  };
+  return (text: string): number[] => {
     const evidence = fields.map(() => 0);
     for (const unit of unitsOf(text)) {
-      const count = counts.get(unit);
-      const expected = (count?.reduce((sum, it) => sum + it, 0) ?? 0) / all;
-      // the logarithm of its odds in the cues of the field against all cues together
-      count?.forEach((it, at) => {
-        const share = (it + smooth) / ((totals[at] ?? 0) + smooth * counts.size);
-        evidence[at] = (evidence[at] ?? 0) + Math.log(share / expected);
+      weightsOf(unit)?.forEach((it, at) => {
+        evidence[at] = (evidence[at] ?? 0) + it;
       });
     }
     return evidence.map((it) => Math.min(most, Math.max(0, it)) / most);

@@ -81,9 +81,30 @@ const isAll = (utterance: Utterance, it: Entry<unknown>) => {
   return text === it.phrase || (it.bySound && utterance.sounds === it.sounds);
 };
 
-/** What a phrase begins with: a word, a character, or the sound of one. */
-const headsOf = ({ phrase, sounds, english: isEnglish, bySound }: Entry<unknown>) =>
-  isEnglish ? [phrase.split(' ')[0] ?? ''] : [phrase[0] ?? '', ...(bySound ? [sounds[0] ?? ''] : [])];
+/** The first of some characters or words, and the first two where there are two. */
+const headOf = (units: readonly string[], joint: string) => units.slice(0, 2).join(joint);
+
+/** What a phrase begins with, up to its gap: two words, two characters, or the sounds of them; one where it is no longer. */
+const headsOf = ({ phrase, sounds, english: isEnglish, bySound }: Entry<unknown>) => {
+  const [start = ''] = phrase.split(gap);
+  if (isEnglish) return [headOf(start.trim().split(' '), ' ')];
+  return [headOf([...start], ''), ...(bySound ? [headOf([...sounds], '')] : [])];
+};
+
+/** All that a phrase in the utterance may begin with. */
+const headsIn = ({ words, characters, sounds }: Utterance) => {
+  const heads = new Set<string>();
+  const add = (units: readonly string[], joint: string) => {
+    units.forEach((unit, at) => {
+      heads.add(unit);
+      if (at + 1 < units.length) heads.add(`${unit}${joint}${units[at + 1]}`);
+    });
+  };
+  add([...characters], '');
+  add([...sounds], '');
+  add(words.split(' '), ' ');
+  return heads;
+};
 
 /** Thousands of phrases, of which an utterance can hold only those that begin with something in it. In their order. */
 const makeShortcut = <It extends Entry<unknown>>(entries: readonly It[]) => {
@@ -91,9 +112,9 @@ const makeShortcut = <It extends Entry<unknown>>(entries: readonly It[]) => {
   entries.forEach((it, index) => {
     for (const head of headsOf(it)) byHead.set(head, [...(byHead.get(head) ?? []), index]);
   });
-  return ({ words, characters, sounds }: Utterance): It[] => {
-    const heads = new Set([...characters, ...sounds, ...words.split(' ')]);
-    const places = new Set([...heads].flatMap((head) => byHead.get(head) ?? []));
+  return (utterance: Utterance): It[] => {
+    const places = new Set<number>();
+    for (const head of headsIn(utterance)) for (const place of byHead.get(head) ?? []) places.add(place);
     return [...places].sort((a, b) => a - b).flatMap((place) => entries[place] ?? []);
   };
 };

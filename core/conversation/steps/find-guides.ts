@@ -1,6 +1,7 @@
 import type { Finder } from '#core/finding/make-finder.ts';
 import { mentionOf } from '#core/finding/mention.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
+import { normalise } from '#core/text/normalise.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
 import { nameCandidates } from '../name-candidates.ts';
 
@@ -61,7 +62,7 @@ export const makeFindGuides =
     const { question, topic, wanted } = draft;
     const found = look(finder, release, question, draft);
     if (topic === '') return { next: { ...draft, ...preferKnown(found, draft) } };
-    const ofTopic = look(finder, release, topic, draft);
+    const ofTopic = topic === normalise(question) ? found : look(finder, release, topic, draft);
     const [first] = ofTopic.candidates;
     const isName = first !== undefined && mentionOf(release.index, first.guide, topic) === 'is';
     const weighed = weighTopic(found, ofTopic, { hasField: wanted.length > 0, isName });

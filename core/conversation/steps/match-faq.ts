@@ -2,7 +2,7 @@ import { hashFeature } from '#core/finding/features.ts';
 import type { IndexParts } from '#core/finding/index-parts.ts';
 import { rarityOf } from '#core/finding/rarity.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
-import { likenessOf } from '#core/text/likeness.ts';
+import { likenessTo } from '#core/text/likeness.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
 
 // how alike a question must be to one of the guide's own: surer where it names a matter or a field itself
@@ -26,8 +26,8 @@ const leastFor = ({ wanted, state }: Draft, guide: string) => {
 const entryFor = (release: ReleaseReader, { question, language }: Draft, id: string, enough: number) => {
   const guide = release.guide(id);
   if (guide?.detail !== 'complete') return undefined;
-  const weigh = rarity(release.index);
-  const scores = guide.faq.map((it) => likenessOf(question, it.question[language], weigh));
+  const likeness = likenessTo(question, rarity(release.index));
+  const scores = guide.faq.map((it) => likeness(it.question[language]));
   const best = Math.max(0, ...scores);
   return best >= enough ? scores.indexOf(best) : undefined;
 };
