@@ -91,7 +91,7 @@ const makeSteps = ({ release, weights, today }: TakeTurnPorts): [string, Step][]
     ['set-aside-denied', makeSetAsideDenied(understanding)],
     ['heed-reading', makeHeedReading(release)],
     ['address-proxy', addressProxy],
-    ['find-guides', makeFindGuides(finder, release)],
+    ['find-guides', makeFindGuides(finder, release, thresholds)],
     ['weigh-nearness', (draft) => draft.weigh?.(draft) ?? { next: draft }],
     ['keep-topic', makeKeepTopic(release, thresholds)],
     ['match-own-faq', makeMatchOwnFaq(release)],

@@ -32,6 +32,7 @@ describe('a question that fits several guides', () => {
 
   it.each([
     ['身份证丢了', 'id-card-replacement'],
+    ['我身份证丢了，咋整啊', 'id-card-replacement'],
     ['营业执照丢了怎么补', 'business-licence-replacement'],
     ['驾驶证到期了', 'driving-licence-renewal'],
     ['退休了公积金怎么提', 'housing-fund-withdrawal-retirement'],

@@ -1,5 +1,6 @@
 import type { Finder } from '#core/finding/make-finder.ts';
 import { mentionOf } from '#core/finding/mention.ts';
+import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { normalise } from '#core/text/normalise.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
@@ -31,17 +32,17 @@ const addRanks = (found: Looked['candidates'], topic: Looked['candidates'], scal
 
 /**
  * Adds to each rank what the topic alone gives it. Where a field is asked for, that makes a lead larger. There, and where
- * the topic is a name (好的那护照呢), of the two judgements on guides the surer one counts.
+ * the topic alone is proof (好的那护照呢), of the two judgements on guides the surer one counts.
  */
 const weighTopic = (
   found: Looked,
   topic: Looked,
-  { hasField, isName }: { hasField: boolean; isName: boolean },
+  { hasField, isProof }: { hasField: boolean; isProof: boolean },
 ): Looked => {
   const scale = hasField ? 1 : 1 / (1 + topicWorth);
   return {
     candidates: addRanks(found.candidates, topic.candidates, scale),
-    confidence: hasField || isName ? Math.max(found.confidence, topic.confidence) : found.confidence,
+    confidence: hasField || isProof ? Math.max(found.confidence, topic.confidence) : found.confidence,
     others: { ...found.others, candidates: addRanks(found.others.candidates, topic.others.candidates, scale) },
   };
 };
@@ -54,17 +55,25 @@ const look = (finder: Finder, release: ReleaseReader, text: string, { context }:
   return beside.confidence > alone.confidence ? beside : alone;
 };
 
+const isSameFirst = (found: Looked, topic: Looked) => found.candidates[0]?.id === topic.candidates[0]?.id;
+
 /** Looks for the guides, bundles and questions on the hall that the question may mean. */
-export const makeFindGuides =
-  (finder: Finder, release: ReleaseReader): Step =>
-  (draft) => {
+export const makeFindGuides = (
+  finder: Finder,
+  release: ReleaseReader,
+  { surely }: FinderWeights['thresholds'],
+): Step => {
+  /** Whether the topic is a name of what it finds first, and nothing else. */
+  const isNamed = ({ candidates: [first] }: Looked, topic: string) =>
+    first !== undefined && mentionOf(release.index, first.guide, topic) === 'is';
+  return (draft) => {
     if (isSettled(draft)) return { next: draft };
     const { question, topic, wanted } = draft;
     const found = look(finder, release, question, draft);
     if (topic === '') return { next: { ...draft, ...preferKnown(found, draft) } };
     const ofTopic = topic === normalise(question) ? found : look(finder, release, topic, draft);
-    const [first] = ofTopic.candidates;
-    const isName = first !== undefined && mentionOf(release.index, first.guide, topic) === 'is';
-    const weighed = weighTopic(found, ofTopic, { hasField: wanted.length > 0, isName });
+    const isProof = isNamed(ofTopic, topic) || (ofTopic.confidence >= surely && isSameFirst(found, ofTopic));
+    const weighed = weighTopic(found, ofTopic, { hasField: wanted.length > 0, isProof });
     return { next: { ...draft, ...preferKnown(weighed, draft), ofTopic } };
   };
+};

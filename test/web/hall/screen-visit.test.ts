@@ -40,16 +40,24 @@ describe('the hall screen', { timeout: 180_000 }, () => {
     await close();
   });
 
-  it('goes on with whoever touches it while it asks, and ends when it is told to', async () => {
+  it('goes on with whoever touches it while it asks, ends when it is told to, and asks for the policies once a visit', async () => {
     const { page, close } = await open({ settings: { silence: 15, countdown: 20 } });
+    let lists = 0;
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname.endsWith('/policies')) lists += 1;
+    });
+    await page.reload();
     await wake(page);
     await askOnScreen(page, '身份证丢了怎么补');
+    expect(lists).toBe(1);
     await page.locator('.still-there').waitFor({ timeout: 90_000 });
     await page.locator('.still-there .button-first').click();
     expect(await page.locator('.answer').count()).toBe(1);
     await page.locator('.still-there').waitFor({ timeout: 90_000 });
     await page.locator('.still-there .button').last().click();
     await page.locator('.attract').waitFor();
+    // once more for whoever comes next: policies change while a screen runs for weeks
+    await expect.poll(() => lists).toBe(2);
     await close();
   });
 
