@@ -22,6 +22,7 @@ export type Finder = (text: string) => Found;
 
 // only so many are compared passage by passage
 const shortlist = 40;
+
 const coverageOf = (totals: readonly number[], reach: readonly number[]) =>
   totals.map((total, channel) => total / ((reach[channel] ?? 0) + 0.5));
 
