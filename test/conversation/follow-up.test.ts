@@ -46,6 +46,23 @@ describe('a question on something else altogether', () => {
     expect(lastOf('身份证丢了怎么补', text).answer.guide).toBeUndefined();
   });
 
+  it('is not answered from the guide before in English either', () => {
+    const text = 'How long must I boil an egg so that the yolk stays soft?';
+    expect(lastOf('passport please', text).answer.guide).toBeUndefined();
+  });
+
+  it.each([
+    ['how long until I can pick it up', 'time-limit'],
+    ['how much do I have to pay for that', 'fee'],
+    ['how long does the whole thing take then', 'time-limit'],
+  ])('is not what points back: %s', (text, field) => {
+    expect(lastOf('passport please', text).answer).toMatchObject({
+      ending: 'answered',
+      field,
+      guide: 'ordinary-passport',
+    });
+  });
+
   it('is told whose it is, when that is known', () => {
     const { answer } = lastOf('身份证丢了怎么补', '水电费在哪交');
     expect(['hall', 'other-authority']).toContain(answer.ending);

@@ -12,6 +12,12 @@ const shortTopic = 3;
 const isVague = ({ topic, question }: Draft) =>
   (topic.length <= shortTopic && isHan(topic.charCodeAt(0))) || pronouns.test(question);
 
+/** Enough words beside the field that they tell a matter; English ones that point back tell none. */
+const saysMuch = ({ topic, question }: Draft) =>
+  isHan(topic.charCodeAt(0))
+    ? topic.replaceAll(' ', '').length > shortTopic
+    : topic.split(' ').length > shortTopic && !/\b(it|this)\b/i.test(question);
+
 const generic = /结果|材料|手续|东西|资料|证件|事情|多少|[天出拿证情]|\s/g;
 
 /** What is left when a field is asked for often names nothing: 多少天出结果. */
@@ -71,12 +77,8 @@ export const makeKeepTopic = (release: ReleaseReader, { accept, surely, other }:
     return isElsewhere ? topic.length > shortTopic && first.rank > own + near * 2 : first.rank > own;
   };
   /** Words that nothing of the present matter has to do with: 电影票在哪买. Who may come is asked with any words. */
-  const isStrange = ({ topic, wanted, confidence }: Draft, own: number) =>
-    own === 0 &&
-    confidence < strange &&
-    isHan(topic.charCodeAt(0)) &&
-    topic.replaceAll(' ', '').length > shortTopic &&
-    !wanted.some((field) => ofPersons.has(field));
+  const isStrange = (draft: Draft, own: number) =>
+    own === 0 && draft.confidence < strange && saysMuch(draft) && !draft.wanted.some((field) => ofPersons.has(field));
   /** Whether what the words beside the field find is surely meant, and how far it is ahead of the present matter. */
   const isAnother = (draft: Draft, confidence: number, ahead: number) => {
     if (ahead <= near) return false;
