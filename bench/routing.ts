@@ -63,6 +63,8 @@ const printDecisions = (takeTurn: TakeTurn, questions: readonly BenchQuestion[])
   const inside = questions.filter(({ guides }) => guides.length > 0);
   const outside = questions.filter(({ guides }) => guides.length === 0);
   console.log(`in scope (${inside.length}): ${countOf(inside.map((it) => outcomeOf(takeTurn, it)))}`);
+  for (const [kind, asked] of Map.groupBy(inside, (it) => it.kind))
+    console.log(`  ${kind} (${asked.length}): ${countOf(asked.map((it) => outcomeOf(takeTurn, it)))}`);
   console.log(`out of scope (${outside.length}): ${countOf(outside.map((it) => outcomeOf(takeTurn, it)))}\n`);
 };
 

@@ -3,7 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { composeTools } from './compose-tools.ts';
 import { folders } from './folders.ts';
 import { makeRelease } from './knowledge/build-release-file.ts';
-import { askFragments, askHeldOut, askOutOfScope, askTaught, type HeldOut, TaughtQuestion } from './train/held-out.ts';
+import {
+  askFragments,
+  askHeldOut,
+  askOutOfScope,
+  askTaught,
+  guidesByFamily,
+  type HeldOut,
+  TaughtQuestion,
+} from './train/held-out.ts';
 import { learn } from './train/learn.ts';
 import { makeMishear } from './train/mishear.ts';
 import { seeded } from './train/random.ts';
@@ -18,8 +26,6 @@ const linesOf = async (name: string) =>
 const outside = await linesOf('out-of-scope.txt');
 const questions = (await linesOf('questions.jsonl')).map((line) => TaughtQuestion.parse(JSON.parse(line)));
 
-const guidePlaces = new Map(source.guides.map(({ id }, place) => [id, place]));
-const firstFamily = source.guides.length + source.bundles.length;
 const heldOut = askHeldOut(source, pinyin, [(text) => text, (text) => mishear(text, 0.3)]);
 const isOfFamily = ({ meant }: HeldOut) => meant.length > 1;
 const { weights, report } = learn({
@@ -28,8 +34,7 @@ const { weights, report } = learn({
   taught: askTaught(source, pinyin, questions),
   outside: askOutOfScope(source, pinyin, outside),
   fragments: askFragments(source, pinyin),
-  guidesOf: (family) =>
-    (source.families[family - firstFamily]?.guides ?? []).flatMap((id) => guidePlaces.get(id) ?? []),
+  guidesOf: guidesByFamily(source),
 });
 for (const line of report) console.log(line);
 

@@ -39,9 +39,20 @@ export type TaughtQuestion = z.infer<typeof TaughtQuestion>;
 /** What is found: `said` are its phrasings, `passages` how it stands in an index that holds only those given, `fitting` what they mean. */
 type Document = { said: Phrasings; passages: (said: Phrasings) => IndexedGuide; fitting: number[] };
 
+/** Where each guide stands in the index. */
+const placesOf = ({ guides }: ReleaseSource) => new Map(guides.map(({ id }, place) => [id, place]));
+
+/** The places of a family's guides, by the family's own place in the index. */
+export const guidesByFamily = (source: ReleaseSource) => {
+  const places = placesOf(source);
+  const guides = source.families.map((it) => it.guides.flatMap((id) => places.get(id) ?? []));
+  return (family: number) => guides[family - source.guides.length - source.bundles.length] ?? [];
+};
+
 /** Everything that a release finds, in the order of its index. */
-const documentsOf = ({ guides, bundles, families, questions }: ReleaseSource): Document[] => {
-  const places = new Map(guides.map(({ id }, place) => [id, place]));
+const documentsOf = (source: ReleaseSource): Document[] => {
+  const { guides, bundles, families, questions } = source;
+  const places = placesOf(source);
   const first = guides.length + bundles.length + families.length;
   return [
     ...[...guides, ...bundles].map((matter, place) => ({
@@ -154,7 +165,7 @@ export const askTaught = (
   questions: readonly TaughtQuestion[],
 ): HeldOut[] => {
   const ask = askWhole(source, pinyin);
-  const places = new Map(source.guides.map(({ id }, position) => [id, position]));
+  const places = placesOf(source);
   const placeOf = (id: string) => {
     const place = places.get(id);
     if (place === undefined) throw new Error(`tools/train/questions.jsonl names a guide that there is not: ${id}`);

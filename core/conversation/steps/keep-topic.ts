@@ -12,11 +12,13 @@ const shortTopic = 3;
 const isVague = ({ topic, question }: Draft) =>
   (topic.length <= shortTopic && isHan(topic.charCodeAt(0))) || pronouns.test(question);
 
+const pointsBack = /\b(it|this)\b/i;
+
 /** Enough words beside the field that they tell a matter; English ones that point back tell none. */
 const saysMuch = ({ topic, question }: Draft) =>
   isHan(topic.charCodeAt(0))
     ? topic.replaceAll(' ', '').length > shortTopic
-    : topic.split(' ').length > shortTopic && !/\b(it|this)\b/i.test(question);
+    : topic.split(' ').length > shortTopic && !pointsBack.test(question);
 
 const generic = /结果|材料|手续|东西|资料|证件|事情|多少|[天出拿证情]|\s/g;
 
