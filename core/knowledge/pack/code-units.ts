@@ -1,5 +1,6 @@
 import { type BitPredictor, makeBitPredictor } from './bit-predictor.ts';
 import { makeFindRepeats } from './find-repeats.ts';
+import { makePlace } from './make-place.ts';
 import { makeWords } from './make-words.ts';
 import { mix } from './mix.ts';
 import type { CodeBit } from './range-coder.ts';
@@ -36,13 +37,18 @@ const codeGuess = (
   return codeWith(predictor, code, holds);
 };
 
-/** What a unit is foretold from: the units before it, the last first, the word so far, and the guess that did not hold. */
-type Context = { before: readonly [number, number, number]; words: readonly [number, number]; missed: number };
+/** Of what a unit is part: the word so far, alone and with the one before; the member and the item of the JSON. */
+type Whole = { words: readonly [number, number]; inJson: readonly [number, number] };
+
+/** What a unit is foretold from: the units before it, the last first, what it is part of, and the guess that did not hold. */
+type Context = Whole & { before: readonly [number, number, number]; missed: number };
 
 /** The unit bit by bit. */
-const codeUnit = (predictor: BitPredictor, code: CodeBit, unit: number, { before, words, missed }: Context) => {
+const codeUnit = (predictor: BitPredictor, code: CodeBit, unit: number, { before, words, inJson, missed }: Context) => {
   const [first, second, third] = before;
   const [word, twoWords] = words;
+  const [member, item] = inJson;
+  const inMember = mix(member, first);
   const one = mix(first, 1);
   const two = mix(one, second);
   const three = mix(two, third);
@@ -59,6 +65,8 @@ const codeUnit = (predictor: BitPredictor, code: CodeBit, unit: number, { before
     predictor.vote(mix(wrong, node));
     predictor.vote(mix(word, node));
     predictor.vote(mix(twoWords, node));
+    predictor.vote(mix(inMember, node));
+    predictor.vote(mix(item, node));
     node = node * 2 + codeWith(predictor, code, (unit >>> place) & 1);
   }
   return node & 0xffff;
@@ -74,7 +82,7 @@ const codeNext = (
   units: Uint16Array,
   at: number,
   repeat: Repeat,
-  words: Context['words'],
+  whole: Whole,
 ): Repeat => {
   const before = [units[at - 1] ?? 0, units[at - 2] ?? 0, units[at - 3] ?? 0] as const;
   const unit = units[at] ?? 0;
@@ -84,7 +92,7 @@ const codeNext = (
     units[at] = guess;
     return { place: place + 1, length: length + 1 };
   }
-  units[at] = codeUnit(predictor, code, unit, { before, words, missed: guess });
+  units[at] = codeUnit(predictor, code, unit, { ...whole, before, missed: guess });
   return { place: 0, length: 0 };
 };
 
@@ -96,9 +104,12 @@ export const codeUnits = (units: Uint16Array, code: CodeBit) => {
   const predictor = makeBitPredictor();
   const findRepeat = makeFindRepeats(units);
   const readWord = makeWords();
+  const readPlace = makePlace();
   let repeat: Repeat = { place: 0, length: 0 };
   for (let at = 0; at < units.length; at += 1) {
     const found = findRepeat(at, repeat.place === 0);
-    repeat = codeNext(predictor, code, units, at, repeat.place === 0 ? found : repeat, readWord(units[at - 1] ?? 0));
+    const [last = 0, before = 0] = [units[at - 1], units[at - 2]];
+    const whole = { words: readWord(last), inJson: readPlace(last, before) };
+    repeat = codeNext(predictor, code, units, at, repeat.place === 0 ? found : repeat, whole);
   }
 };

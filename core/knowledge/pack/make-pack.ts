@@ -23,7 +23,11 @@ export const makePack = (release: ReleaseReader, language: Language): Uint8Array
     language,
     guides: guides.map((it) => ({ ...inBoth(withoutUnsaid(it), language), name: it.name })),
     bundles: release.bundles.map((it) => ({ ...inBoth(it, language), name: it.name })),
-    families: release.families,
+    families: release.families.map(({ name, guides: ids, phrasings }) => ({
+      name,
+      guides: ids.map((id) => release.guideIds.indexOf(id)),
+      phrasings,
+    })),
     questions: release.questions.map((it) => ({ ...inBoth(withoutSource(it), language), question: it.question })),
     departments: [...departments]
       .map(release.department)
@@ -32,7 +36,7 @@ export const makePack = (release: ReleaseReader, language: Language): Uint8Array
     hall: inOneLanguage(release.hall, language),
     lexicon: release.lexicon,
     texts: { ...inBoth(release.texts, language), [switching]: release.texts[switching] },
-    versions: release.documentIds.map(release.version).join(''),
+    versions: [...guides, ...release.bundles, ...release.questions].map(({ id }) => release.version(id)).join(''),
   };
   const syllables = packSyllables(release.index.pinyin, JSON.stringify(texts));
   return writePack(JSON.stringify({ ...texts, syllables }));

@@ -16,17 +16,25 @@ const versionsOf = (ids: readonly string[], versions: string) =>
 /** A release as a pack holds it: every text is in this language, whichever is asked for. */
 export type OpenedPack = ReleaseReader & { language: Language };
 
-/** Opens a pack as a release. Takes about three seconds: it is unsqueezed whole and the index is built. */
+/** Opens a pack as a release. Takes some four to five seconds: it is unsqueezed whole and the index is built. */
 export const openPack = (bytes: Uint8Array): Result<OpenedPack, PackFailure> => {
   const read = readPack(bytes);
   if (!read.ok) return read;
   // the checksum was verified: this is what the builder wrote
   const content = inBothLanguages(JSON.parse(read.value)) as PackContent;
-  const { id, language, guides, bundles, families, questions, hall, lexicon, texts } = content;
+  const { id, language, guides, bundles, questions, hall, lexicon, texts } = content;
+  const families = content.families.map((it, index) => ({
+    ...it,
+    id: `family-${index}`,
+    guides: it.guides.flatMap((place) => guides[place]?.id ?? []),
+  }));
   const [guideOf, bundleOf, questionOf] = [keyed(guides), keyed(bundles), keyed(questions)];
   const departments = keyed(content.departments);
   const documentIds = [...guides, ...bundles, ...families, ...questions].map((it) => it.id);
-  const versions = versionsOf(documentIds, content.versions);
+  const versions = versionsOf(
+    [...guides, ...bundles, ...questions].map((it) => it.id),
+    content.versions,
+  );
   return ok({
     id,
     language,

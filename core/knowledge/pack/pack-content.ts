@@ -9,6 +9,9 @@ import type { Language } from '#contract/language.ts';
 import type { Lexicon } from '#contract/lexicon.ts';
 import type { PackedSyllables } from './syllables.ts';
 
+/** A family by what it is found by; its guides by their position, for nobody is told its id or theirs. */
+export type PackedFamily = Pick<Family, 'name' | 'phrasings'> & { guides: number[] };
+
 /** What a pack holds, in the order in which it is written: like follows like, which squeezes well. */
 export type PackContent = {
   /** The release that it was made from. */
@@ -16,13 +19,13 @@ export type PackContent = {
   language: Language;
   guides: Guide[];
   bundles: Bundle[];
-  families: Family[];
+  families: PackedFamily[];
   questions: HallQuestion[];
   departments: Department[];
   hall: Hall;
   lexicon: Lexicon;
   texts: CannedTexts;
-  /** The versions of guides, bundles, families and questions, one after the other. */
+  /** The versions of guides, bundles and questions, one after the other. */
   versions: string;
   syllables: PackedSyllables;
 };

@@ -6,7 +6,7 @@ import { squeeze, unsqueeze } from './squeeze.ts';
  * the squeezed text. It is as small as it gets: a server need not compress it.
  */
 const magic = 0x4b50424c;
-const format = 2;
+const format = 3;
 const headerBytes = 16;
 
 /** Why a file is refused as a pack. */
