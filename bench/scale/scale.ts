@@ -19,7 +19,7 @@ import { synthesiseGuides } from './synthetic-guides.ts';
 const peersAtScale = ['MiniSearch, pairs', 'FlexSearch'];
 const everyTenth = 10;
 
-const indexSections = ['slots', 'starts', 'documents', 'impacts', 'guidePassages', 'passageStarts', 'characters'];
+const indexSections = ['slots', 'starts', 'documents', 'impacts', 'guidePassages', 'passageStarts', 'units', 'words'];
 
 /** Bytes of a release: of its sections, of the index, and without the guides' texts. */
 const bytesOf = (release: Uint8Array) => {

@@ -25,6 +25,13 @@ const patterns: RegExp[] = [
   ),
 ];
 
+const onlyPerson = new RegExp(
+  `^((我|咱|俺)?们?(的|家)?(个|位)?(${kin}|${child}|小朋友|小宝|老年人)们?|(my|the|a)? ?(${person}|child|children|kid|kids|son|daughter))$`,
+);
+
+/** Whether normalised words speak of a person and of nothing else: that is no matter. */
+export const isOnlyPerson = (topic: string) => onlyPerson.test(topic);
+
 /** Whether a question is asked on behalf of somebody else: then who may do it is part of the answer. */
 export const isOnBehalf = (question: string) => {
   const said = question.normalize('NFKC').toLowerCase();

@@ -2,7 +2,8 @@ import { normalise } from '#core/text/normalise.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
 import { visitFeatures } from './features.ts';
 import { type IndexParts, impactStep, inverseFrequency, slotOf } from './index-parts.ts';
-import { measurePassage } from './measure-passage.ts';
+import { measurePassages } from './measure-passages.ts';
+import { unitsOf, wordsOf } from './units.ts';
 
 /** What is known of a guide for finding it: passages, each with how much it counts. */
 export type IndexedGuide = { passages: { text: string; weight: number }[] };
@@ -63,34 +64,32 @@ const buildPostings = ({ frequencies, lengths }: Counted) => {
   return { slots, starts, documents, impacts };
 };
 
+/** Where each of several runs begins when they stand one after another, and where the last one ends. */
+const startsOf = (lengths: readonly number[]) => {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + length;
+  });
+  return starts;
+};
+
 const buildPassages = (guides: readonly IndexedGuide[]) => {
-  const texts = guides.map(({ passages }) => passages.map(({ text }) => normalise(text)));
-  const flat = texts.flat();
-  const guidePassages = new Uint32Array(guides.length + 1);
-  texts.forEach((list, index) => {
-    guidePassages[index + 1] = (guidePassages[index] ?? 0) + list.length;
+  const texts = guides.flatMap(({ passages }) => passages.map(({ text }) => normalise(text)));
+  const words = wordsOf(texts);
+  const passages = texts.map((text) => unitsOf(text, words));
+  const passageStarts = startsOf(passages.map((it) => it.units.length));
+  const units = new Uint16Array(passageStarts.at(-1) ?? 0);
+  passages.forEach((it, index) => {
+    units.set(it.units, passageStarts[index]);
   });
-  const passageStarts = new Uint32Array(flat.length + 1);
-  flat.forEach((text, index) => {
-    passageStarts[index + 1] = (passageStarts[index] ?? 0) + text.length;
-  });
-  const characters = new Uint16Array(flat.reduce((sum, text) => sum + text.length, 0));
-  let at = 0;
-  for (const text of flat)
-    for (let index = 0; index < text.length; index += 1) characters[at++] = text.charCodeAt(index);
-  return { guidePassages, passageStarts, characters };
+  const guidePassages = startsOf(guides.map((it) => it.passages.length));
+  return { passages, stored: { guidePassages, passageStarts, units, words } };
 };
 
 /** Builds the index of the guides, in their order. The same input gives the same bytes. */
 export const buildIndex = (guides: readonly IndexedGuide[], pinyin: PinyinTable): IndexParts => {
   const postings = buildPostings(countFeatures(guides, pinyin));
-  const passages = buildPassages(guides);
-  const passageLengths = new Float32Array((passages.passageStarts.length - 1) * 2);
-  const parts: IndexParts = { pinyin, ...postings, ...passages, passageLengths };
-  for (let passage = 0; passage * 2 < passageLengths.length; passage += 1) {
-    const { character, syllable } = measurePassage(parts, passage);
-    passageLengths[passage * 2] = character;
-    passageLengths[passage * 2 + 1] = syllable;
-  }
-  return parts;
+  const { passages, stored } = buildPassages(guides);
+  const parts: IndexParts = { pinyin, ...postings, ...stored, passageLengths: new Uint16Array() };
+  return { ...parts, passageLengths: measurePassages(parts, passages) };
 };

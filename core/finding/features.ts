@@ -5,7 +5,7 @@ import { stem } from '#core/text/stem.ts';
 /** The kinds of feature that the index holds. */
 export const channels = ['character', 'character-pair', 'syllable', 'syllable-pair', 'word', 'word-start'] as const;
 type Channel = (typeof channels)[number];
-const numberOf = Object.fromEntries(channels.map((name, index) => [name, index])) as Record<Channel, number>;
+export const channelOf = Object.fromEntries(channels.map((name, index) => [name, index])) as Record<Channel, number>;
 
 /** Mixes channel and two values into 32 bits; never 0, which marks a free slot in the table. */
 export const hashFeature = (channel: number, a: number, b = 0) => {
@@ -36,24 +36,30 @@ const visitHan = (text: string, pinyin: PinyinTable, visit: Visit) => {
       continue;
     }
     const syllable = syllableOf(pinyin, code);
-    visit(hashFeature(numberOf.character, code), numberOf.character);
-    if (syllable) visit(hashFeature(numberOf.syllable, syllable), numberOf.syllable);
-    if (previous) visit(hashFeature(numberOf['character-pair'], previous, code), numberOf['character-pair']);
+    visit(hashFeature(channelOf.character, code), channelOf.character);
+    if (syllable) visit(hashFeature(channelOf.syllable, syllable), channelOf.syllable);
+    if (previous) visit(hashFeature(channelOf['character-pair'], previous, code), channelOf['character-pair']);
     if (previousSyllable && syllable) {
-      visit(hashFeature(numberOf['syllable-pair'], previousSyllable, syllable), numberOf['syllable-pair']);
+      visit(hashFeature(channelOf['syllable-pair'], previousSyllable, syllable), channelOf['syllable-pair']);
     }
     previous = code;
     previousSyllable = syllable;
   }
 };
 
+/** A shorter one says nothing. */
+export const shortestWord = 2;
+
+/** What words of one stem have in common. */
+export const hashWord = (word: string) => hashText(stem(word));
+
 const visitWords = (text: string, visit: Visit) => {
   for (const word of text.match(/[a-z0-9]+/g) ?? []) {
-    if (word.length < 2) continue;
-    visit(hashFeature(numberOf.word, hashText(stem(word))), numberOf.word);
+    if (word.length < shortestWord) continue;
+    visit(hashFeature(channelOf.word, hashWord(word)), channelOf.word);
     // "registration", "register" and "registering" share a start where no stem brings them together
     if (word.length >= 4)
-      visit(hashFeature(numberOf['word-start'], hashText(word.slice(0, 5))), numberOf['word-start']);
+      visit(hashFeature(channelOf['word-start'], hashText(word.slice(0, 5))), channelOf['word-start']);
   }
 };
 

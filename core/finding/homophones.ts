@@ -1,6 +1,8 @@
 import { type PinyinTable, pinyinTableLength, syllableOf } from '#core/text/pinyin.ts';
+import { isWord } from './units.ts';
 
 const first = 0x4e00;
+const mostSyllables = 0x800;
 
 /** The characters of each syllable, one syllable after another; `starts` says where each begins. */
 const charactersBySyllable = (pinyin: PinyinTable, syllables: number) => {
@@ -22,16 +24,19 @@ const charactersBySyllable = (pinyin: PinyinTable, syllables: number) => {
   return { starts, characters };
 };
 
-/** Carries the numbers of syllables over to all characters that are read so. */
-export const makeHomophones = (pinyin: PinyinTable, bySyllable: Uint8Array) => {
-  const { starts, characters } = charactersBySyllable(pinyin, bySyllable.length);
+/** Carries the numbers of syllables over to all characters that are read so; words keep theirs. */
+export const makeHomophones = (pinyin: PinyinTable, numbersBySound: Uint8Array) => {
+  const { starts, characters } = charactersBySyllable(pinyin, mostSyllables);
   const numbers = new Uint8Array(0x10000);
-  /** Call it with the syllables whose numbers have changed. */
-  const number = (syllables: Uint16Array) => {
-    for (const syllable of syllables) {
-      // 0 is no syllable
-      const alike = syllable === 0 ? [] : characters.subarray(starts[syllable], starts[syllable + 1]);
-      for (const code of alike) numbers[code] = bySyllable[syllable] ?? 0;
+  const none = characters.subarray(0, 0);
+  // 0 is no syllable
+  const alike = (unit: number) => (unit > 0 ? characters.subarray(starts[unit], starts[unit + 1]) : none);
+  /** Call it with the units, by sound, whose numbers have changed. */
+  const number = (units: Uint16Array) => {
+    for (const unit of units) {
+      const changed = numbersBySound[unit] ?? 0;
+      if (isWord(unit)) numbers[unit] = changed;
+      else for (const code of alike(unit)) numbers[code] = changed;
     }
   };
   return { numbers, number };

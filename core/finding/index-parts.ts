@@ -12,16 +12,21 @@ export type IndexParts = {
   impacts: Uint8Array;
   /** The first passage of each guide; one more entry than there are guides. */
   guidePassages: Uint32Array;
-  /** The first character of each passage in `characters`; one more entry than there are passages. */
+  /** The first unit of each passage in `units`; one more entry than there are passages. */
   passageStarts: Uint32Array;
-  /** Names, aliases and paraphrases, normalised, as UTF-16 units. */
-  characters: Uint16Array;
-  /** Lengths of the passages as vectors of characters and of syllables, two a passage. */
-  passageLengths: Float32Array;
+  /** Names, aliases and paraphrases, unit by unit (`units.ts`). */
+  units: Uint16Array;
+  /** The hashes of the words that have a number among the units, sorted. */
+  words: Uint32Array;
+  /** Lengths of the passages as vectors, by writing and by sound, two a passage, in steps of `lengthStep`. */
+  passageLengths: Uint16Array;
 };
 
 /** How much one step of an impact is worth. */
 export const impactStep = 0.06;
+
+/** How much one step of a passage's length is worth. */
+export const lengthStep = 1 / 512;
 
 export const inverseFrequency = (documents: number, holding: number) =>
   Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));

@@ -9,6 +9,7 @@ import { pickBest } from './pick-best.ts';
 import { rankVector } from './rank-features.ts';
 import { makeScratch, scoreDocuments } from './score-documents.ts';
 import { extentOf, otherVector, rejectVector, surenessOf } from './sureness.ts';
+import { unitsOf } from './units.ts';
 import type { FinderWeights } from './weights.ts';
 
 /** The candidates of one kind, best first, and how surely the first is meant at all. */
@@ -29,15 +30,20 @@ const coverageOf = (totals: readonly number[], reach: readonly number[]) =>
 // a guide's own name, said whole, means that guide, however much better another one's words add up
 const exactLead = 6;
 
+/** Whether the same units stand there. */
+const standsAt = (units: Uint16Array, start: number, asked: Uint16Array) => {
+  let index = 0;
+  while (index < asked.length && units[start + index] === asked[index]) index += 1;
+  return index === asked.length;
+};
+
 /** Whether a passage of the guide says what was asked and nothing else. */
-const isSaidBy = ({ guidePassages, passageStarts, characters }: IndexParts, guide: number, normalised: string) => {
-  const last = guidePassages[guide + 1] ?? 0;
+const isSaidBy = ({ guidePassages, passageStarts, units }: IndexParts, guide: number, asked: Uint16Array) => {
+  const last = asked.length > 0 ? (guidePassages[guide + 1] ?? 0) : 0;
   for (let passage = guidePassages[guide] ?? 0; passage < last; passage += 1) {
     const start = passageStarts[passage] ?? 0;
-    if ((passageStarts[passage + 1] ?? 0) - start !== normalised.length) continue;
-    let index = 0;
-    while (index < normalised.length && characters[start + index] === normalised.charCodeAt(index)) index += 1;
-    if (index === normalised.length) return true;
+    const length = (passageStarts[passage + 1] ?? 0) - start;
+    if (length === asked.length && standsAt(units, start, asked)) return true;
   }
   return false;
 };
@@ -64,12 +70,13 @@ export const makeFinder = (
     const normalised = normalise(text);
     const { reach, done } = scoreDocuments(parts, scratch, normalised);
     const totalsOf = (guide: number) => scratch.totals.map((total) => (total[guide] ?? 0) * impactStep);
-    comparer.begin(normalised);
+    const said = unitsOf(normalised, parts.words);
+    comparer.begin(said);
     const candidates = pickBest(scratch, shortlist)
       .map((guide) => {
         const totals = totalsOf(guide);
-        const vector = rankVector(totals, reach, comparer.compareGuide(guide, 0), comparer.compareGuide(guide, 1));
-        const rank = dot(vector, weights.rank) + (isSaidBy(parts, guide, normalised) ? exactLead : 0);
+        const vector = rankVector(totals, reach, comparer.compareGuide(guide));
+        const rank = dot(vector, weights.rank) + (isSaidBy(parts, guide, said.units) ? exactLead : 0);
         return { guide, vector, coverage: coverageOf(totals, reach), rank };
       })
       .sort((a, b) => b.rank - a.rank || a.guide - b.guide);

@@ -1,57 +1,71 @@
-import { hashFeature } from './features.ts';
+import { channelOf, hashFeature } from './features.ts';
 import type { IndexParts } from './index-parts.ts';
 import { rarityOf } from './rarity.ts';
+import { isWord, type Said } from './units.ts';
 
 /** Distinct units of a question that are compared; what is said after that many still counts in the index. */
 export const longest = 96;
 
-/** One side of a question (its characters, or its syllables), laid out for quick comparison with passages. */
+/** One side of a text (by writing, or by sound), laid out for quick comparison with passages. */
 export type QuestionSide = {
+  /** The channel of a Chinese unit; that of its pairs is the next one. */
   channel: number;
-  /** Number of a unit (character code or syllable) in the question, from 1; 0 is absent. */
+  /** Number of a unit (character, syllable or word) in the text, from 1; 0 is absent. */
   numbers: Uint8Array;
   rarities: Float32Array;
-  /** Rarity of the pair of two unit numbers; 0 where the question has no such pair. */
+  /** Rarity of the pair of two unit numbers; 0 where the text has no such pair. */
   pairs: Float32Array;
-  /** Length of the question as a vector of rarities. */
+  /** Where `pairs` is not 0. */
+  paired: number[];
+  /** Length of the text as a vector of rarities. */
   length: number;
 };
 
-export const makeSide = (channel: number, units: number): QuestionSide => ({
+export const makeSide = (channel: number): QuestionSide => ({
   channel,
-  numbers: new Uint8Array(units),
+  numbers: new Uint8Array(0x10000),
   rarities: new Float32Array(longest + 1),
   pairs: new Float32Array((longest + 1) ** 2),
+  paired: [],
   length: 0,
 });
 
 /** The place of a pair of unit numbers. */
 export const pairAt = (from: number, to: number) => from * (longest + 1) + to;
 
-const numberUnit = (parts: IndexParts, side: QuestionSide, unit: number, count: number) => {
-  const rarity = rarityOf(parts, hashFeature(side.channel, unit));
-  side.numbers[unit] = count;
-  side.rarities[count] = rarity;
-  return rarity ** 2;
+const rarityOfUnit = (parts: IndexParts, channel: number, unit: number, hash: number) =>
+  rarityOf(parts, hash ? hashFeature(channelOf.word, hash) : hashFeature(channel, unit));
+
+/** Two words together are as rare as either on the average: the index holds no pairs of words. */
+const rarityOfPair = (parts: IndexParts, side: QuestionSide, previous: number, unit: number) => {
+  if (isWord(previous) !== isWord(unit)) return 0;
+  if (!isWord(unit)) return rarityOf(parts, hashFeature(side.channel + 1, previous, unit));
+  const [before = 0, own = 0] = [previous, unit].map((it) => side.rarities[side.numbers[it] ?? 0]);
+  return (before + own) / 2;
 };
 
 const notePair = (parts: IndexParts, side: QuestionSide, previous: number, unit: number) => {
   const at = pairAt(side.numbers[previous] ?? 0, side.numbers[unit] ?? 0);
   if (!side.numbers[previous] || !side.numbers[unit] || side.pairs[at]) return 0;
-  const rarity = rarityOf(parts, hashFeature(side.channel + 1, previous, unit));
+  const rarity = rarityOfPair(parts, side, previous, unit);
   side.pairs[at] = rarity;
+  side.paired.push(at);
   return rarity ** 2;
 };
 
-/** Lays out the units of a question in their order; 0 stands for what is no unit and breaks pairs. */
-export const layOutSide = (parts: IndexParts, side: QuestionSide, units: Uint16Array) => {
+/** Lays out a text's units in their order; 0 stands for what is no unit and breaks pairs. */
+export const layOutSide = (parts: IndexParts, side: QuestionSide, { units, hashes }: Said) => {
   let squares = 0;
   let count = 0;
   let previous = 0;
-  for (const unit of units) {
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index] ?? 0;
     if (unit && !side.numbers[unit] && count < longest) {
       count += 1;
-      squares += numberUnit(parts, side, unit, count);
+      const rarity = rarityOfUnit(parts, side.channel, unit, hashes[index] ?? 0);
+      side.numbers[unit] = count;
+      side.rarities[count] = rarity;
+      squares += rarity ** 2;
     }
     if (unit && previous) squares += notePair(parts, side, previous, unit);
     previous = unit;
@@ -59,8 +73,9 @@ export const layOutSide = (parts: IndexParts, side: QuestionSide, units: Uint16A
   side.length = Math.sqrt(squares);
 };
 
-export const wipeSide = (side: QuestionSide, units: Uint16Array) => {
+export const wipeSide = (side: QuestionSide, { units }: Said) => {
   for (const unit of units) side.numbers[unit] = 0;
-  side.pairs.fill(0);
+  for (const at of side.paired) side.pairs[at] = 0;
+  side.paired.length = 0;
   side.length = 0;
 };

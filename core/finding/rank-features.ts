@@ -1,4 +1,4 @@
-import type { Likeness } from './compare-passages.ts';
+import type { Alike, Likeness } from './compare-passages.ts';
 
 /** What the ranker weighs of a candidate; names stand for columns of the weights. */
 export const rankFeatures = [
@@ -14,20 +14,21 @@ export const rankFeatures = [
   'sound-likeness',
   'second-sound-likeness',
   'sound-run',
+  'word-likeness',
+  'second-word-likeness',
+  'word-run',
 ] as const;
 
+const nothing: Likeness = { cosine: 0, second: 0, run: 0 };
+const columnsOf = ({ cosine, second, run }: Likeness) => [cosine, second, run];
+
 /** The columns of one candidate: its totals as shares of what the question could reach, and its passages' likeness. */
-export const rankVector = (
-  totals: readonly number[],
-  reach: readonly number[],
-  byCharacter: Likeness,
-  bySound: Likeness,
-) => [
-  ...totals.map((total, channel) => total / ((reach[channel] ?? 0) + 6)),
-  byCharacter.cosine,
-  byCharacter.second,
-  byCharacter.run,
-  bySound.cosine,
-  bySound.second,
-  bySound.run,
-];
+export const rankVector = (totals: readonly number[], reach: readonly number[], { byWriting, bySound }: Alike) => {
+  const isChinese = (reach[0] ?? 0) > 0;
+  return [
+    ...totals.map((total, channel) => total / ((reach[channel] ?? 0) + 6)),
+    ...columnsOf(isChinese ? byWriting : nothing),
+    ...columnsOf(bySound),
+    ...columnsOf(isChinese ? nothing : byWriting),
+  ];
+};

@@ -63,7 +63,7 @@ const byId = <Item extends { id: string }>(items: readonly Item[]) => [...items]
 
 const encoder = new TextEncoder();
 const json = (value: unknown) => encoder.encode(JSON.stringify(value));
-const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Float32Array) =>
+const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array) =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
 const joinGuides = (texts: readonly string[]) => {
@@ -129,7 +129,8 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     impacts: index.impacts,
     guidePassages: bytesOf(index.guidePassages),
     passageStarts: bytesOf(index.passageStarts),
-    characters: bytesOf(index.characters),
+    units: bytesOf(index.units),
+    words: bytesOf(index.words),
     passageLengths: bytesOf(index.passageLengths),
     vectors,
   });

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#core/result.ts';
  * multiple of 8. The last one, `vectors`, is left out where it is empty. Typed arrays are views into the file: nothing is copied or parsed when it is opened.
  */
 const magic = 0x4c42524c;
-const format = 4;
+const format = 5;
 const headerWords = 4;
 
 const sectionNames = [
@@ -31,7 +31,8 @@ const sectionNames = [
   'impacts',
   'guidePassages',
   'passageStarts',
-  'characters',
+  'units',
+  'words',
   'passageLengths',
   'vectors',
 ] as const;

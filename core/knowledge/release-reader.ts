@@ -50,12 +50,9 @@ const indexOf = (sections: Sections, wideDocuments: boolean): IndexParts => ({
   impacts: sections.impacts,
   guidePassages: wide(sections.guidePassages),
   passageStarts: wide(sections.passageStarts),
-  characters: half(sections.characters),
-  passageLengths: new Float32Array(
-    sections.passageLengths.buffer,
-    sections.passageLengths.byteOffset,
-    sections.passageLengths.length / 4,
-  ),
+  units: half(sections.units),
+  words: wide(sections.words),
+  passageLengths: half(sections.passageLengths),
 });
 
 /** Keeps what a function made, by id. */

@@ -21,6 +21,13 @@ describe('lifting the guides of a family', () => {
     expect(lifted.slice(0, 2)).toEqual(own);
   });
 
+  it('puts the others of a family behind the first of it, before what shares a few words with the question', () => {
+    const lifted = liftFamilies([found(5, 12), found(1, 8), found(3, 4)], [found(100, 11)], members);
+    expect(order(lifted)).toEqual([5, 3, 8, 1]);
+    const [first, second] = lifted.map(({ rank }) => rank);
+    expect((first ?? 0) - (second ?? 0)).toBeGreaterThan(1);
+  });
+
   it('gives no guide twice, whatever families it is in', () => {
     const lifted = liftFamilies([found(5, 1)], [found(100, 12), found(101, 8)], () => [5, 3]);
     expect(order(lifted)).toEqual([5, 3]);

@@ -5,6 +5,7 @@ import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { isHan } from '#core/text/normalise.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
 import { isOfGuides } from '../of-guides.ts';
+import { isOnlyPerson } from '../on-behalf.ts';
 
 const pronouns = /这个|那个|这件|那件|它|上面|刚才|\b(it|that|this|there)\b/i;
 const shortTopic = 3;
@@ -22,8 +23,11 @@ const saysMuch = ({ topic, question }: Draft) =>
 
 const generic = /结果|材料|手续|东西|资料|证件|事情|多少|[天出拿证情]|\s/g;
 
-/** What is left when a field is asked for often names nothing: 多少天出结果. */
-const namesNothing = (topic: string) => topic.replace(generic, '') === '';
+/** What is left when a field is asked for often names nothing, or only somebody: 多少天出结果, 小孩要带什么. */
+const namesNothing = (topic: string) => {
+  const left = topic.replace(generic, '');
+  return left === '' || isOnlyPerson(left);
+};
 
 const asksForField = (draft: Draft) => !isSettled(draft) && draft.wanted.length > 0;
 

@@ -36,6 +36,7 @@ const open = async () => {
   await page.goto(`${bench.address}/hall/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.locator('#packs').innerText(), { timeout: 60_000 }).toBe('en,zh');
+  await page.waitForFunction(`${globals}.bench && ${globals}.speak`);
   return { page, context, faults };
 };
 
@@ -148,12 +149,14 @@ describe('the hall screen without a network', { timeout: 240_000 }, () => {
 
   it('says from what is kept what it has said before, also after it was opened anew', async () => {
     const { page, context } = await open();
-    const say = () =>
-      page.evaluate(async () => {
+    const say = async () => {
+      await page.waitForFunction(`${globals}.speak`);
+      return page.evaluate(async () => {
         const { speak, speech } = globalThis as unknown as Globals;
         const reply = await speak({ text: '您好', language: 'zh', rate: 'normal' });
         return { ok: reply.ok, made: speech.made };
       });
+    };
     expect(await say()).toEqual({ ok: true, made: 1 });
     await page.waitForTimeout(300);
     await page.reload();
@@ -189,7 +192,7 @@ describe('the hall screen without a network', { timeout: 240_000 }, () => {
     await loaded;
     expect(await page.title()).toBe('newer');
     await expect.poll(builds, { timeout: 30_000 }).not.toEqual(before);
-    await expect.poll(builds).toHaveLength(1);
+    await expect.poll(builds, { timeout: 30_000 }).toHaveLength(1);
     await context.setOffline(true);
     await page.reload();
     expect(await page.title()).toBe('newer');
