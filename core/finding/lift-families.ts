@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 type Lift = { behind: number; kept: number };
 
 /** Up to the front, which decides whether anything is asked. */
-const toFront: Lift = { behind: 1.5, kept: 0.1 };
+const toFront: Lift = { behind: 1.8, kept: 0.04 };
 /** Up to so much behind the front: before what has nothing to do with it, when it is asked. */
 const besides: Lift = { behind: 0, kept: 0.2 };
 const behindFront = 1.5;

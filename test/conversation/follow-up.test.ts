@@ -44,6 +44,25 @@ describe('a question that names no matter of its own', () => {
   });
 });
 
+describe('words that sound like another matter', () => {
+  it.each<[string, string, string, Field]>([
+    ['家里养了条狗，养犬登记要什么手续', '一年多少钱', 'dog-registration', 'fee'],
+    ['厂里把我辞了，失业金怎么领', '需要带离职证明什么的吗', 'unemployment-benefit', 'materials'],
+    ['退役军人优待证怎么申请', '我老家在外省，能在这边办吗', 'veteran-preferential-card', 'elsewhere'],
+    ['爷爷的养老金认证怎么搞', '那我拿他身份证去窗口行吗', 'pensioner-life-certification', 'proxy'],
+  ])('%s; %s: is about the guide before', (before, text, about, field) => {
+    expect(lastOf(before, text).answer).toMatchObject({ ending: 'answered', guide: about, field });
+  });
+
+  it.each([
+    ['居住证怎么办', '护照要带什么', 'ordinary-passport'],
+    ['护照怎么办', '个税年度汇算要带什么', 'individual-income-tax-settlement'],
+    ['二手车过户多少钱', '年检标志要多少钱', 'vehicle-inspection-mark'],
+  ])('%s; %s: is another matter where it names one', (before, text, about) => {
+    expect(lastOf(before, text).answer.guide).toBe(about);
+  });
+});
+
 describe('a question on something else altogether', () => {
   it.each(['电影票在哪买', '猪肉多少钱一斤'])('%s: is not answered from the guide before', (text) => {
     expect(lastOf('身份证丢了怎么补', text).answer.guide).toBeUndefined();

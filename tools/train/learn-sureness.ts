@@ -24,8 +24,11 @@ export type Lessons = {
 /** The guides of a family, by its place in the index. */
 export type GuidesOf = (family: number) => readonly number[];
 
-/** How much a question counts. What is out of scope weighs so much together, however many sentences stand for it. */
-const weightOf = { heldOut: 0.2, ofFamily: 0.15, taught: 2, outside: 2000, near: 0.05, fragment: 0.5 };
+/**
+ * How much a question counts. What is out of scope weighs so much together, however many sentences stand for it; so does
+ * what is asked of the hall or of another office.
+ */
+const weightOf = { heldOut: 0.2, ofFamily: 0.15, taught: 2, outside: 2000, ofHall: 300, near: 0.05, fragment: 0.5 };
 
 /** The vectors of a question's lists, without the guides that are left out. */
 const vectorsOf = (
@@ -51,17 +54,29 @@ const casesOf = (it: HeldOut, weight: number, rank: readonly number[], guidesOf:
   { vectors: vectorsOf(it, rank, guidesOf, it.meant), fits: false, weight: weightOf.near },
 ];
 
+/** Whether a question on the hall or on another office was meant, and found. */
+const isOnHall = (it: HeldOut) => {
+  const right = it.others[it.rightOther];
+  return right !== undefined && it.rivals.includes(right);
+};
+
 /** Learns what speaks for a guide being meant at all. Of a text that brought nothing nothing is learnt. */
 export const learnReject = (
   { heldOut, ofFamilies, taught, outside, fragments, guidesOf }: Lessons,
   rank: readonly number[],
 ) => {
   const outsideEach = weightOf.outside / Math.max(outside.length, 1);
+  const onHall = heldOut.filter(isOnHall);
   const cases = [
     ...heldOut.filter(({ rights }) => rights.length > 0).flatMap((it) => casesOf(it, weightOf.heldOut, rank, guidesOf)),
     ...ofFamilies.flatMap((it) => casesOf(it, weightOf.ofFamily, rank, guidesOf)),
     ...taught.flatMap((it) => casesOf(it, weightOf.taught, rank, guidesOf)),
     ...outside.map((it) => ({ vectors: vectorsOf(it, rank, guidesOf), fits: false, weight: outsideEach })),
+    ...onHall.map((it) => ({
+      vectors: vectorsOf(it, rank, guidesOf),
+      fits: false,
+      weight: weightOf.ofHall / onHall.length,
+    })),
     ...fragments.map((it) => ({ vectors: vectorsOf(it, rank, guidesOf), fits: true, weight: weightOf.fragment })),
   ];
   return fitNet(cases.filter(({ vectors }) => vectors.length > 0));

@@ -7,7 +7,7 @@ import { type Draft, isSettled, type Step } from '../draft.ts';
 import { nameCandidates } from '../name-candidates.ts';
 
 // what a matter of the visit is ahead by: "过户" after the car's papers is the car's
-const known = 1.5;
+const known = 2;
 
 /** Lets matters that the visit has been about come first among equals. */
 const preferKnown = <Found extends Pick<Draft, 'candidates'>>(found: Found, { state }: Draft): Found => {

@@ -1,5 +1,6 @@
 import type { Field } from '#contract/field.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
+import { mentionOf } from '#core/finding/mention.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { isHan } from '#core/text/normalise.ts';
@@ -21,13 +22,19 @@ const saysMuch = ({ topic, question }: Draft) =>
     ? topic.replaceAll(' ', '').length > shortTopic
     : topic.split(' ').length > shortTopic && !pointsBack.test(question);
 
-const generic = /结果|材料|手续|东西|资料|证件|事情|多少|[天出拿证情]|\s/g;
+const generic = /结果|材料|手续|东西|资料|证件|事情|多少|下来|[一二两三几每半][天年月次个]|[天出拿证情]|\s/g;
 
 /** What is left when a field is asked for often names nothing, or only somebody: 多少天出结果, 小孩要带什么. */
 const namesNothing = (topic: string) => {
   const left = topic.replace(generic, '');
   return left === '' || isOnlyPerson(left);
 };
+
+const brought = /[拿带用凭交][^办补换领，。,]{0,4}(证明|[证本簿卡书])/;
+
+/** 要带离职证明吗 and 拿他的身份证去行吗 speak of papers for the present matter, not of getting them. */
+const bringsAlong = ({ question, wanted }: Draft) =>
+  brought.test(question) && wanted.some((field) => field === 'materials' || field === 'proxy');
 
 const asksForField = (draft: Draft) => !isSettled(draft) && draft.wanted.length > 0;
 
@@ -85,12 +92,21 @@ export const makeKeepTopic = (release: ReleaseReader, { accept, surely, other }:
   /** Words that nothing of the present matter has to do with: 电影票在哪买. Who may come is asked with any words. */
   const isStrange = (draft: Draft, own: number) =>
     own === 0 && draft.confidence < strange && saysMuch(draft) && !draft.wanted.some((field) => ofPersons.has(field));
+  /** Whether names of the first candidate speak of the topic: 上牌 is one of the car's, 一年 and 外省 are nobody's. */
+  const isNamed = ({ candidates: [first] }: Pick<Draft, 'candidates'>, topic: string) => {
+    // a single English word is in many a name: pay, up
+    const words = isHan(topic.charCodeAt(0)) ? topic.split(' ').filter((word) => word.length > 1) : [topic];
+    return first !== undefined && words.some((word) => mentionOf(release.index, first.guide, word) !== undefined);
+  };
   /** Whether what the words beside the field find is surely meant, and how far it is ahead of the present matter. */
-  const isAnother = (draft: Draft, confidence: number, ahead: number) => {
+  const isAnother = (draft: Draft, named: NonNullable<Draft['ofTopic']>, ahead: number) => {
+    const { confidence } = named;
     if (ahead <= near) return false;
-    if (draft.wanted.some((field) => ofPersons.has(field))) return confidence >= surely && ahead >= far;
-    const sure = Math.min(confidence, draft.confidence);
-    return confidence >= surely || (sure >= accept && !isVague(draft));
+    const isSure = confidence >= surely;
+    if (draft.wanted.some((field) => ofPersons.has(field)))
+      return isSure && ahead >= far && isNamed(named, draft.topic);
+    if (isVague(draft)) return isSure && isNamed(named, draft.topic);
+    return isSure || Math.min(confidence, draft.confidence) >= accept;
   };
   /** The draft when the words beside the field surely name another matter than the present one. */
   const namesAnother = (draft: Draft, present: string): Draft | undefined => {
@@ -100,14 +116,14 @@ export const makeKeepTopic = (release: ReleaseReader, { accept, surely, other }:
     const rankOf = (id: string | undefined) => named.candidates.find((it) => it.id === id)?.rank ?? 0;
     const [first] = named.candidates;
     if (isStrange(draft, rankOf(present))) return draft;
-    if (!isAnother(draft, named.confidence, rankOf(first?.id) - rankOf(present))) return undefined;
+    if (!isAnother(draft, named, rankOf(first?.id) - rankOf(present))) return undefined;
     return draft.confidence >= accept ? draft : { ...draft, ...named };
   };
   return (draft) => {
     const { guide, bundle } = draft.state;
     const present = bundle ?? guide;
     if (!present || !asksForField(draft)) return { next: draft };
-    const isPresent = namesNothing(draft.topic) || draft.candidates[0]?.id === present;
+    const isPresent = namesNothing(draft.topic) || bringsAlong(draft) || draft.candidates[0]?.id === present;
     const another = isPresent ? undefined : namesAnother(draft, present);
     return { next: another ?? { ...draft, ...(bundle ? { bundle } : { guide: present }) } };
   };

@@ -10,7 +10,7 @@ import type { Lexicon } from '#contract/lexicon.ts';
 import type { PackedSyllables } from './syllables.ts';
 
 /** A family by what it is found by; its guides by their position, for nobody is told its id or theirs. */
-export type PackedFamily = Pick<Family, 'name' | 'phrasings'> & { guides: number[] };
+type PackedFamily = Pick<Family, 'name' | 'phrasings'> & { guides: number[] };
 
 /** What a pack holds, in the order in which it is written: like follows like, which squeezes well. */
 export type PackContent = {
