@@ -30,7 +30,9 @@ const namesNothing = (topic: string) => {
   return left === '' || isOnlyPerson(left);
 };
 
-const brought = /[拿带用凭交][^办补换领，。,]{0,4}(证明|[证本簿卡书])/;
+// 拿结婚证要带什么 is about getting one, 拿他的身份证去行吗 is not
+const paper = '[^办补换领，。,]{0,4}(证明|[证本簿卡书])';
+const brought = new RegExp(`[带凭]${paper}|[拿用]${paper}就?(去|来|可以|能|行)`);
 
 /** 要带离职证明吗 and 拿他的身份证去行吗 speak of papers for the present matter, not of getting them. */
 const bringsAlong = ({ question, wanted }: Draft) =>

@@ -84,8 +84,9 @@ describe('Mandarin', () => {
       const most = [...Map.groupBy(characters, numberOf).values()].sort((a, b) => b.length - a.length);
       return most.slice(1).flat();
     });
-    // nearly all of it is 了, which the dictionary reads liao when it stands alone
-    expect(share(new Set(others))).toBeLessThan(0.01);
+    // 了, which the dictionary reads liao when it stands alone, is nearly all of it
+    expect(others).toContain('了');
+    expect(share(new Set(others.filter((it) => it !== '了')))).toBeLessThan(0.001);
   });
 
   it('gives every shape its place in the sound', () => {
