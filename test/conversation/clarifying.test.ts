@@ -110,3 +110,10 @@ describe('namesakes', () => {
     expect(lastOf(text).answer).toMatchObject({ ending: 'answered', guide });
   });
 });
+
+describe('a life event told in reply to a clarifying question', () => {
+  it.each(['养老保险', '身份证'])('after %s is led through by its bundle', (text) => {
+    expect(lastOf(text).answer.ending).toBe('clarify');
+    expect(lastOf(text, '想开家面馆').answer).toMatchObject({ ending: 'bundle', bundle: 'open-restaurant' });
+  });
+});

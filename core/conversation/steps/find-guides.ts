@@ -47,10 +47,14 @@ const weighTopic = (
   };
 };
 
+type Sources = { finder: Finder; release: ReleaseReader; other: number };
+
 /** What the words find, beside what was just asked about where that is surer: a new matter does not go with it. */
-const look = (finder: Finder, release: ReleaseReader, text: string, { context }: Draft): Looked => {
+const look = ({ finder, release, other }: Sources, text: string, { context }: Draft): Looked => {
   const alone = nameCandidates(finder(text), release);
-  if (!context) return alone;
+  // 想开家面馆 is a bundle's, whatever was asked about
+  const isBundle = alone.others.confidence >= other && release.bundle(alone.others.candidates[0]?.id ?? '');
+  if (!context || isBundle) return alone;
   const beside = nameCandidates(finder(`${context} ${text}`), release);
   return beside.confidence > alone.confidence ? beside : alone;
 };
@@ -61,17 +65,18 @@ const isSameFirst = (found: Looked, topic: Looked) => found.candidates[0]?.id ==
 export const makeFindGuides = (
   finder: Finder,
   release: ReleaseReader,
-  { surely }: FinderWeights['thresholds'],
+  { surely, other }: FinderWeights['thresholds'],
 ): Step => {
+  const sources = { finder, release, other };
   /** Whether the topic is a name of what it finds first, and nothing else. */
   const isNamed = ({ candidates: [first] }: Looked, topic: string) =>
     first !== undefined && mentionOf(release.index, first.guide, topic) === 'is';
   return (draft) => {
     if (isSettled(draft)) return { next: draft };
     const { question, topic, wanted } = draft;
-    const found = look(finder, release, question, draft);
+    const found = look(sources, question, draft);
     if (topic === '') return { next: { ...draft, ...preferKnown(found, draft) } };
-    const ofTopic = topic === normalise(question) ? found : look(finder, release, topic, draft);
+    const ofTopic = topic === normalise(question) ? found : look(sources, topic, draft);
     const isProof = isNamed(ofTopic, topic) || (ofTopic.confidence >= surely && isSameFirst(found, ofTopic));
     const weighed = weighTopic(found, ofTopic, { hasField: wanted.length > 0, isProof });
     return { next: { ...draft, ...preferKnown(weighed, draft), ofTopic } };
