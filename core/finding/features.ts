@@ -53,9 +53,11 @@ export const shortestWord = 2;
 /** What words of one stem have in common. */
 export const hashWord = (word: string) => hashText(stem(word));
 
+/** The words of a normalised text that say something. */
+export const wordsIn = (text: string) => (text.match(/[a-z0-9]+/g) ?? []).filter((it) => it.length >= shortestWord);
+
 const visitWords = (text: string, visit: Visit) => {
-  for (const word of text.match(/[a-z0-9]+/g) ?? []) {
-    if (word.length < shortestWord) continue;
+  for (const word of wordsIn(text)) {
     visit(hashFeature(channelOf.word, hashWord(word)), channelOf.word);
     // "registration", "register" and "registering" share a start where no stem brings them together
     if (word.length >= 4)

@@ -1,5 +1,5 @@
 import { isHan } from '#core/text/normalise.ts';
-import { hashWord, shortestWord } from './features.ts';
+import { hashWord, shortestWord, wordsIn } from './features.ts';
 
 /*
  * Passages and questions are compared unit by unit: a Chinese character is a unit as it is, an English word has one of the
@@ -63,7 +63,9 @@ export const unitsOf = (normalised: string, words: Uint32Array): Said => {
     // characters with a mark between them are no neighbours
     if (han && isHan(units.at(-1) ?? 0)) add(0, 0);
     for (let index = 0; han && index < han.length; index += 1) add(han.charCodeAt(index), 0);
-    if (word.length >= shortestWord) add(numberOf(hashWord(word)), hashWord(word));
+    if (word.length < shortestWord) continue;
+    const hash = hashWord(word);
+    add(numberOf(hash), hash);
   }
   return { units: Uint16Array.from(units), hashes: Uint32Array.from(hashes) };
 };
@@ -72,9 +74,7 @@ export const unitsOf = (normalised: string, words: Uint32Array): Said => {
 export const wordsOf = (texts: readonly string[]): Uint32Array => {
   const counts = new Map<number, number>();
   for (const text of texts)
-    for (const word of text.match(/[a-z0-9]+/g) ?? []) {
-      if (word.length >= shortestWord) counts.set(hashWord(word), (counts.get(hashWord(word)) ?? 0) + 1);
-    }
+    for (const hash of wordsIn(text).map(hashWord)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const most = [...counts].sort(([a, times], [b, others]) => others - times || a - b).slice(0, mostWords);
   return Uint32Array.from(most, ([hash]) => hash).sort();
 };

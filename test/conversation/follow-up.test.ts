@@ -59,6 +59,7 @@ describe('words that sound like another matter', () => {
     ['护照怎么办', '个税年度汇算要带什么', 'individual-income-tax-settlement'],
     ['二手车过户多少钱', '年检标志要多少钱', 'vehicle-inspection-mark'],
     ['护照怎么办', '拿结婚证要带什么', 'marriage-registration'],
+    ['居住证怎么办', '带户口本去办护照还要什么材料', 'ordinary-passport'],
   ])('%s; %s: is another matter where it names one', (before, text, about) => {
     expect(lastOf(before, text).answer.guide).toBe(about);
   });

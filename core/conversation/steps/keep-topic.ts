@@ -31,12 +31,16 @@ const namesNothing = (topic: string) => {
 };
 
 // 拿结婚证要带什么 is about getting one, 拿他的身份证去行吗 is not
-const paper = '[^办补换领，。,]{0,4}(证明|[证本簿卡书])';
+const paper = '[^，。,]{0,4}(证明|[证本簿卡书])';
 const brought = new RegExp(`[带凭]${paper}|[拿用]${paper}就?(去|来|可以|能|行)`);
 
-/** 要带离职证明吗 and 拿他的身份证去行吗 speak of papers for the present matter, not of getting them. */
+const handled = /[办补换领]|申请/;
+
+/** 要带离职证明吗 and 拿他的身份证去行吗 speak of papers for the present matter, 带身份证去办护照 of another one. */
 const bringsAlong = ({ question, wanted }: Draft) =>
-  brought.test(question) && wanted.some((field) => field === 'materials' || field === 'proxy');
+  brought.test(question) &&
+  !handled.test(question) &&
+  wanted.some((field) => field === 'materials' || field === 'proxy');
 
 const asksForField = (draft: Draft) => !isSettled(draft) && draft.wanted.length > 0;
 
