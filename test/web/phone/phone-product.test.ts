@@ -36,7 +36,7 @@ describe('the phone page on the whole product', { timeout: 60_000 }, () => {
     const before = await materials.locator('.material').count();
     await materials.locator('.choice-chip').first().click();
     expect(await materials.locator('.material').count()).toBeLessThan(before);
-    await materials.locator('.material').first().click();
+    await materials.locator('.material input').first().check();
     expect(await materials.locator('.progress p').innerText()).toMatch(/1\/\d/);
 
     const fee = await askByTyping(page, '要多少钱');
