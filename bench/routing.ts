@@ -9,6 +9,7 @@ import { type BenchQuestion, readQuestions } from './questions.ts';
 import { milliseconds } from './statistics.ts';
 import { table } from './table.ts';
 
+type Product = { takeTurn: TakeTurn; release: ReleaseReader };
 type Column = { name: string; asked: Asked[] };
 
 const noScores = 'tells no score';
@@ -46,10 +47,14 @@ const countOf = (values: readonly string[]) =>
     .sort()
     .join(', ');
 
-/** What became of a question: the right guide or another one told, asked back with or without the right one, refused … */
-const outcomeOf = (takeTurn: TakeTurn, { text, guides }: BenchQuestion) => {
+/** What became of a question: the right guide or another one told, asked back with or without the right one, led through a bundle, refused … */
+const outcomeOf = ({ takeTurn, release }: Product, { text, guides }: BenchQuestion) => {
   const { answer } = takeTurn({ text, state: { language: languageOf(text, 'zh') } });
   const { ending } = answer;
+  if (ending === 'bundle') {
+    const led = release.bundle(answer.bundle ?? '')?.stages.map(({ guide }) => guide) ?? [];
+    return `led through ${guides.every((id) => led.includes(id)) ? 'all of them' : 'others'}`;
+  }
   const offered = answer.cards.flatMap((card) => (card.kind === 'choices' ? card.options : []));
   const told = ending === 'answered' && answer.guide ? [answer.guide] : [];
   const named = ending === 'clarify' ? offered.flatMap(({ guide }) => guide ?? []) : told;
@@ -59,13 +64,13 @@ const outcomeOf = (takeTurn: TakeTurn, { text, guides }: BenchQuestion) => {
 };
 
 /** How the product itself decides, with its own bars. */
-const printDecisions = (takeTurn: TakeTurn, questions: readonly BenchQuestion[]) => {
+const printDecisions = (product: Product, questions: readonly BenchQuestion[]) => {
   const inside = questions.filter(({ guides }) => guides.length > 0);
   const outside = questions.filter(({ guides }) => guides.length === 0);
-  console.log(`in scope (${inside.length}): ${countOf(inside.map((it) => outcomeOf(takeTurn, it)))}`);
+  console.log(`in scope (${inside.length}): ${countOf(inside.map((it) => outcomeOf(product, it)))}`);
   for (const [kind, asked] of Map.groupBy(inside, (it) => it.kind))
-    console.log(`  ${kind} (${asked.length}): ${countOf(asked.map((it) => outcomeOf(takeTurn, it)))}`);
-  console.log(`out of scope (${outside.length}): ${countOf(outside.map((it) => outcomeOf(takeTurn, it)))}\n`);
+    console.log(`  ${kind} (${asked.length}): ${countOf(asked.map((it) => outcomeOf(product, it)))}`);
+  console.log(`out of scope (${outside.length}): ${countOf(outside.map((it) => outcomeOf(product, it)))}\n`);
 };
 
 /** The peers, given what the product's index is given; what building took is printed. */
@@ -101,6 +106,6 @@ export const benchRouting = async (release: ReleaseReader, takeTurn: TakeTurn) =
     printAccuracy(title, columns, 1);
     printAccuracy(title, columns, 3);
     printRejection(title, columns);
-    printDecisions(takeTurn, questions);
+    printDecisions({ takeTurn, release }, questions);
   }
 };

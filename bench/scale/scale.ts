@@ -5,6 +5,7 @@ import type { Family } from '#contract/family.ts';
 import type { Guide } from '#contract/guide/guide.ts';
 import { buildRelease } from '#core/knowledge/build-release.ts';
 import { readSections, type Sections } from '#core/knowledge/release-format.ts';
+import { openRelease } from '#core/knowledge/release-reader.ts';
 import { composeTools } from '#tools/compose-tools.ts';
 import { folders } from '#tools/folders.ts';
 import { makeRelease } from '#tools/knowledge/build-release-file.ts';
@@ -19,7 +20,13 @@ import { synthesiseGuides } from './synthetic-guides.ts';
 const peersAtScale = ['MiniSearch, pairs', 'FlexSearch'];
 const everyTenth = 10;
 
-const indexSections = ['slots', 'starts', 'documents', 'impacts', 'guidePassages', 'passageStarts', 'units', 'words'];
+/** What of a release is the finding index; its pinyin table is of its own. */
+const partsOf = (release: Uint8Array): Record<string, ArrayLike<number>> => {
+  const opened = openRelease(release);
+  if (!opened.ok) throw new Error(`the release is ${opened.failure.kind}`);
+  const { pinyin: _, ...parts } = opened.value.index;
+  return parts;
+};
 
 /** Bytes of a release: of its sections, of the index, and without the guides' texts. */
 const bytesOf = (release: Uint8Array) => {
@@ -28,7 +35,7 @@ const bytesOf = (release: Uint8Array) => {
   const lengthOf = (name: string) => read.value[name as keyof Sections].length;
   return {
     sections: Object.fromEntries(Object.keys(read.value).map((name) => [name, lengthOf(name)])),
-    index: [...indexSections, 'passageLengths'].reduce((sum, name) => sum + lengthOf(name), 0),
+    index: Object.keys(partsOf(release)).reduce((sum, name) => sum + lengthOf(name), 0),
     withoutTexts: release.length - lengthOf('guides'),
   };
 };

@@ -1,8 +1,12 @@
 import { bySound } from './by-sound.ts';
-import { channelOf } from './features.ts';
+import { type Counted, makeCounter } from './count-shared.ts';
+import { makeStartCounter } from './count-starts.ts';
+import { channelOf, channels } from './features.ts';
 import { makeHomophones } from './homophones.ts';
-import { type IndexParts, lengthStep } from './index-parts.ts';
-import { layOutSide, longest, makeSide, pairAt, type QuestionSide, wipeSide } from './question-side.ts';
+import { type IndexParts, normStep } from './index-parts.ts';
+import { makeLetterMarks } from './mark-letters.ts';
+import { makePassageReader, type Passage } from './passages.ts';
+import { layOutSide, makeSide, wipeSide } from './question-side.ts';
 import type { Said } from './units.ts';
 
 /** How alike a question and the passages of one guide are: best and second best cosine, and longest common run, 0 to about 1. */
@@ -11,104 +15,84 @@ export type Likeness = { cosine: number; second: number; run: number };
 /** By characters or words, and by sound; nothing sounds alike where nothing is Chinese. */
 export type Alike = { byWriting: Likeness; bySound: Likeness };
 
+/** `totals`: how much of the question the guide says, by channel; `isSaid`: a passage says that and nothing else. */
+export type Compared = Alike & { totals: number[]; isSaid: boolean };
+
 const noLikeness = (): Likeness => ({ cosine: 0, second: 0, run: 0 });
+const noTotals = () => channels.map(() => 0);
+const nothing = new Uint16Array();
 
-/** What was counted last: what a passage shares with the question, and the weight of their longest common run. */
-type Counted = { shared: number; run: number };
+const note = (best: Likeness, { shared, run }: Counted, own: number, length: number) => {
+  const cosine = shared / (own * length);
+  best.run = Math.max(best.run, run / (2 * length));
+  best.second = Math.max(best.second, Math.min(best.cosine, cosine));
+  best.cosine = Math.max(best.cosine, cosine);
+};
 
-/** Counts what a passage shares with the question, each unit and pair once, and their longest common run. */
-const makeCounter = (units: Uint16Array, numbers: Uint8Array, { rarities, pairs }: QuestionSide, counted: Counted) => {
-  const seen = new Uint32Array(longest + 1);
-  const seenPairs = new Uint32Array(pairs.length);
-  let stamp = 0;
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the hot loop of finding, kept in one piece
-  return (start: number, end: number) => {
-    stamp += 1;
-    let shared = 0;
-    let run = 0;
-    let longestRun = 0;
-    let previous = 0;
-    for (let at = start; at < end; at += 1) {
-      const number = numbers[units[at] ?? 0] ?? 0;
-      // most of what a passage says the question lacks: nothing of that is shared, and a run ends there
-      if (number === 0) {
-        run = 0;
-        previous = 0;
-        continue;
-      }
-      const rarity = rarities[number] ?? 0;
-      const pair = pairAt(previous, number);
-      const pairRarity = pairs[pair] ?? 0;
-      if (seen[number] !== stamp) shared += rarity * rarity;
-      if (seenPairs[pair] !== stamp) shared += pairRarity * pairRarity;
-      seen[number] = stamp;
-      seenPairs[pair] = stamp;
-      run = pairRarity > 0 ? run + pairRarity : rarity;
-      if (run > longestRun) longestRun = run;
-      previous = number;
-    }
-    counted.shared = shared;
-    counted.run = longestRun;
-  };
+/** Whether what was read of a passage is what was asked, and nothing else. */
+const isSame = ({ letters, found, length }: Passage, alphabet: Uint16Array, asked: Uint16Array) => {
+  if (found !== asked.length || length !== asked.length) return false;
+  return asked.every((unit, at) => alphabet[letters[at] ?? 0] === unit);
 };
 
 /** Compares questions with the passages of guides; a comparer serves one question at a time. */
 export const makePassageComparer = (parts: IndexParts) => {
-  const { passageStarts, passageLengths, guidePassages, units } = parts;
-  const sides = [makeSide(channelOf.character), makeSide(channelOf.syllable)] as const;
-  // the passages stay as they lie in the release: what sounds alike is numbered anew for each question
-  const homophones = makeHomophones(parts.pinyin, sides[1].numbers);
-  // one object for all: thousands of passages are counted for a question
-  const counted: Counted = { shared: 0, run: 0 };
-  const counters = [
-    makeCounter(units, sides[0].numbers, sides[0], counted),
-    makeCounter(units, homophones.numbers, sides[1], counted),
-  ] as const;
-  let question: Said[] = [];
+  const { alphabet, pinyin } = parts;
+  const writing = makeSide(channelOf.character);
+  const sound = makeSide(channelOf.syllable);
+  const soundingLike = makeHomophones(pinyin);
+  const { matters, written, heard, started, mark, wipe } = makeLetterMarks(parts);
+  const byWriting = makeCounter(writing, written);
+  const bySounds = makeCounter(sound, heard);
+  const starts = makeStartCounter(parts, started);
+  const counters = [byWriting, bySounds, starts];
+  const { passage, open, next, read } = makePassageReader(parts);
+  let asked: Uint16Array = nothing;
+  let sounds: Uint16Array = nothing;
+
+  /** Lays the question out; gives what a guide could say of it at most, by channel. */
+  const begin = (said: Said): number[] => {
+    const soundOf = bySound(pinyin, said);
+    asked = said.units;
+    sounds = soundOf.units;
+    layOutSide(parts, writing, said);
+    layOutSide(parts, sound, soundOf);
+    for (const unit of asked) mark(written, unit, writing.numbers[unit] ?? 0);
+    for (const unit of sounds) for (const alike of soundingLike(unit)) mark(heard, alike, sound.numbers[unit] ?? 0);
+    byWriting.begin();
+    bySounds.begin();
+    starts.begin(said, (unit, number) => mark(started, unit, number));
+    const reach = noTotals();
+    for (const { addReach } of counters) addReach(reach);
+    return reach;
+  };
 
   const end = () => {
-    question.forEach((said, which) => {
-      wipeSide(sides[which === 0 ? 0 : 1], said);
-    });
-    homophones.number(question[1]?.units ?? new Uint16Array());
-    question = [];
+    wipeSide(writing, asked);
+    wipeSide(sound, sounds);
+    wipe();
   };
 
-  const begin = (said: Said) => {
-    question = [said, bySound(parts.pinyin, said)];
-    question.forEach((it, which) => {
-      layOutSide(parts, sides[which === 0 ? 0 : 1], it);
-    });
-    homophones.number(question[1]?.units ?? new Uint16Array());
-  };
-
-  const note = (best: Likeness, own: number, length: number) => {
-    const cosine = counted.shared / (own * length);
-    best.run = Math.max(best.run, counted.run / (2 * length));
-    best.second = Math.max(best.second, Math.min(best.cosine, cosine));
-    best.cosine = Math.max(best.cosine, cosine);
-  };
-
-  const comparePassage = (passage: number, { byWriting, bySound }: Alike) => {
-    const own = (passageLengths[passage * 2] ?? 0) * lengthStep;
-    const sound = (passageLengths[passage * 2 + 1] ?? 0) * lengthStep;
-    // in another script, or in none
-    if (own === 0 || sound > 0 !== sides[1].length > 0) return;
-    const start = passageStarts[passage] ?? 0;
-    const end = passageStarts[passage + 1] ?? 0;
-    counters[0](start, end);
-    note(byWriting, own, sides[0].length);
-    if (sound === 0) return;
-    counters[1](start, end);
-    note(bySound, sound, sides[1].length);
+  const comparePassage = (compared: Compared) => {
+    read(matters);
+    if (passage.found === 0) return;
+    byWriting.count(passage);
+    starts.count(passage);
+    note(compared.byWriting, byWriting.counted, passage.byWriting, writing.length);
+    compared.isSaid ||= isSame(passage, alphabet, asked);
+    if (passage.bySound === 0) return;
+    bySounds.count(passage);
+    note(compared.bySound, bySounds.counted, passage.bySound, sound.length);
   };
 
   /** How alike the guide's passages are, those in the question's own script. */
-  const compareGuide = (guide: number): Alike => {
-    const alike = { byWriting: noLikeness(), bySound: noLikeness() };
-    const last = sides[0].length > 0 ? (guidePassages[guide + 1] ?? 0) : 0;
-    for (let passage = guidePassages[guide] ?? 0; passage < last; passage += 1) comparePassage(passage, alike);
-    return alike;
+  const compareGuide = (guide: number): Compared => {
+    const compared = { byWriting: noLikeness(), bySound: noLikeness(), totals: noTotals(), isSaid: false };
+    open(guide);
+    while (writing.length > 0 && next(sound.length > 0)) comparePassage(compared);
+    const norm = (parts.norms[guide] ?? 0) * normStep;
+    for (const { addTotals } of counters) addTotals(norm, compared.totals);
+    return compared;
   };
 
   return { begin, compareGuide, end };

@@ -1,72 +1,46 @@
 import { isHan } from '#core/text/normalise.ts';
 import { type PinyinTable, syllableOf } from '#core/text/pinyin.ts';
-import { stem } from '#core/text/stem.ts';
+import type { Said } from './units.ts';
 
-/** The kinds of feature that the index holds. */
+/** The kinds of feature that tell documents apart. */
 export const channels = ['character', 'character-pair', 'syllable', 'syllable-pair', 'word', 'word-start'] as const;
 type Channel = (typeof channels)[number];
 export const channelOf = Object.fromEntries(channels.map((name, index) => [name, index])) as Record<Channel, number>;
 
-/** Mixes channel and two values into 32 bits; never 0, which marks a free slot in the table. */
+/** Who holds a feature stands in the index, but for those of writing: what is written alike sounds alike. */
+export const isPosted = (channel: number) => channel >= channelOf.syllable;
+
+/** Mixes channel and two values into 32 bits. */
 export const hashFeature = (channel: number, a: number, b = 0) => {
   let hash =
     Math.imul(a ^ 0x9e3779b1, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35) ^ Math.imul(channel + 1, 0x27d4eb2f);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   hash ^= hash >>> 12;
-  return hash >>> 0 || 1;
-};
-
-const hashText = (text: string) => {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 };
 
-type Visit = (hash: number, channel: number) => void;
+type Visit = (channel: number, hash: number) => void;
 
-const visitHan = (text: string, pinyin: PinyinTable, visit: Visit) => {
+/** Single ones and pairs of neighbours; where `toValue` a unit is 0, neighbours end. */
+const visitRuns = (units: Uint16Array, channel: number, toValue: (unit: number) => number, visit: Visit) => {
   let previous = 0;
-  let previousSyllable = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (!isHan(code)) {
-      previous = 0;
-      previousSyllable = 0;
-      continue;
-    }
-    const syllable = syllableOf(pinyin, code);
-    visit(hashFeature(channelOf.character, code), channelOf.character);
-    if (syllable) visit(hashFeature(channelOf.syllable, syllable), channelOf.syllable);
-    if (previous) visit(hashFeature(channelOf['character-pair'], previous, code), channelOf['character-pair']);
-    if (previousSyllable && syllable) {
-      visit(hashFeature(channelOf['syllable-pair'], previousSyllable, syllable), channelOf['syllable-pair']);
-    }
-    previous = code;
-    previousSyllable = syllable;
+  for (const unit of units) {
+    const value = toValue(unit);
+    if (value) visit(channel, hashFeature(channel, value));
+    if (value && previous) visit(channel + 1, hashFeature(channel + 1, previous, value));
+    previous = value;
   }
 };
 
-/** A shorter one says nothing. */
-export const shortestWord = 2;
-
-/** What words of one stem have in common. */
-export const hashWord = (word: string) => hashText(stem(word));
-
-/** The words of a normalised text that say something. */
-export const wordsIn = (text: string) => (text.match(/[a-z0-9]+/g) ?? []).filter((it) => it.length >= shortestWord);
-
-const visitWords = (text: string, visit: Visit) => {
-  for (const word of wordsIn(text)) {
-    visit(hashFeature(channelOf.word, hashWord(word)), channelOf.word);
-    // "registration", "register" and "registering" share a start where no stem brings them together
-    if (word.length >= 4)
-      visit(hashFeature(channelOf['word-start'], hashText(word.slice(0, 5))), channelOf['word-start']);
-  }
+const visitHashes = (hashes: Uint32Array, channel: number, visit: Visit) => {
+  for (const hash of hashes) if (hash) visit(channel, hashFeature(channel, hash));
 };
 
-/** Calls `visit` for every feature of a normalised text, repeated ones included. */
-export const visitFeatures = (normalised: string, pinyin: PinyinTable, visit: Visit) => {
-  visitHan(normalised, pinyin, visit);
-  visitWords(normalised, visit);
+/** Calls `visit` for every feature of what is said, repeated ones included. */
+export const visitFeatures = ({ units, hashes, starts }: Said, pinyin: PinyinTable, visit: Visit) => {
+  visitRuns(units, channelOf.character, (unit) => (isHan(unit) ? unit : 0), visit);
+  visitRuns(units, channelOf.syllable, (unit) => (isHan(unit) ? syllableOf(pinyin, unit) : 0), visit);
+  visitHashes(hashes, channelOf.word, visit);
+  visitHashes(starts, channelOf['word-start'], visit);
 };

@@ -24,20 +24,13 @@ const charactersBySyllable = (pinyin: PinyinTable, syllables: number) => {
   return { starts, characters };
 };
 
-/** Carries the numbers of syllables over to all characters that are read so; words keep theirs. */
-export const makeHomophones = (pinyin: PinyinTable, numbersBySound: Uint8Array) => {
+/** Makes what gives the units that sound like one by sound: the characters of a syllable; a word sounds like itself. */
+export const makeHomophones = (pinyin: PinyinTable) => {
   const { starts, characters } = charactersBySyllable(pinyin, mostSyllables);
-  const numbers = new Uint8Array(0x10000);
   const none = characters.subarray(0, 0);
-  // 0 is no syllable
-  const alike = (unit: number) => (unit > 0 ? characters.subarray(starts[unit], starts[unit + 1]) : none);
-  /** Call it with the units, by sound, whose numbers have changed. */
-  const number = (units: Uint16Array) => {
-    for (const unit of units) {
-      const changed = numbersBySound[unit] ?? 0;
-      if (isWord(unit)) numbers[unit] = changed;
-      else for (const code of alike(unit)) numbers[code] = changed;
-    }
+  return (unit: number) => {
+    if (isWord(unit)) return [unit];
+    // 0 is no syllable
+    return unit > 0 ? characters.subarray(starts[unit], starts[unit + 1]) : none;
   };
-  return { numbers, number };
 };

@@ -1,4 +1,5 @@
 import type { IndexParts } from './index-parts.ts';
+import { everyLetter, makePassageReader, type Passage } from './passages.ts';
 import { isWord, unitsOf } from './units.ts';
 
 /** Whether a short passage of a guide is the words, or has them in it. */
@@ -7,25 +8,24 @@ export type Mention = 'is' | 'has' | undefined;
 // a name or an alias adds only so much to the words; a longer passage tells a story
 const mostBeside = { characters: 6, words: 3 };
 
-/** Whether the words stand in the passage in their order, others between them or not: 食品许可证 in 食品经营许可证. */
-const holds = ({ units }: IndexParts, start: number, length: number, words: Uint16Array) => {
-  let found = 0;
-  for (let at = start; at < start + length && found < words.length; at += 1) {
-    if (units[at] === words[found]) found += 1;
-  }
-  return found === words.length;
+/** Whether the words stand in what was read of a passage in their order: 食品许可证 in 食品经营许可证. */
+const holds = ({ letters, found }: Passage, alphabet: Uint16Array, words: Uint16Array) => {
+  let held = 0;
+  for (let at = 0; at < found && held < words.length; at += 1)
+    if (alphabet[letters[at] ?? 0] === words[held]) held += 1;
+  return held === words.length;
 };
 
 /** How a guide's names speak of units. */
 const mentionIn = (parts: IndexParts, guide: number, said: Uint16Array): Mention => {
-  const last = parts.guidePassages[guide + 1] ?? 0;
+  const { passage, open, next, read } = makePassageReader(parts);
   const beside = isWord(said[0] ?? 0) ? mostBeside.words : mostBeside.characters;
   let mention: Mention;
-  for (let passage = parts.guidePassages[guide] ?? 0; passage < last; passage += 1) {
-    const start = parts.passageStarts[passage] ?? 0;
-    const length = (parts.passageStarts[passage + 1] ?? 0) - start;
-    if (length > said.length + beside || !holds(parts, start, length, said)) continue;
-    if (length === said.length) return 'is';
+  open(guide);
+  while (next()) {
+    read(everyLetter);
+    if (passage.length > said.length + beside || !holds(passage, parts.alphabet, said)) continue;
+    if (passage.length === said.length) return 'is';
     mention = 'has';
   }
   return mention;
@@ -33,6 +33,6 @@ const mentionIn = (parts: IndexParts, guide: number, said: Uint16Array): Mention
 
 /** How a guide's names speak of normalised words: 身份证 is in 身份证补领, and is itself no name. */
 export const mentionOf = (parts: IndexParts, guide: number, normalised: string): Mention => {
-  const { units } = unitsOf(normalised, parts.words);
+  const { units } = unitsOf(normalised, parts);
   return units.length > 0 ? mentionIn(parts, guide, units) : undefined;
 };

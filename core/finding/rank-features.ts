@@ -20,15 +20,14 @@ export const rankFeatures = [
 ] as const;
 
 const nothing: Likeness = { cosine: 0, second: 0, run: 0 };
-const columnsOf = ({ cosine, second, run }: Likeness) => [cosine, second, run];
 
 /** The columns of one candidate: its totals as shares of what the question could reach, and its passages' likeness. */
 export const rankVector = (totals: readonly number[], reach: readonly number[], { byWriting, bySound }: Alike) => {
+  const vector: number[] = [];
+  for (let channel = 0; channel < totals.length; channel += 1)
+    vector.push((totals[channel] ?? 0) / ((reach[channel] ?? 0) + 6));
   const isChinese = (reach[0] ?? 0) > 0;
-  return [
-    ...totals.map((total, channel) => total / ((reach[channel] ?? 0) + 6)),
-    ...columnsOf(isChinese ? byWriting : nothing),
-    ...columnsOf(bySound),
-    ...columnsOf(isChinese ? nothing : byWriting),
-  ];
+  for (const { cosine, second, run } of [isChinese ? byWriting : nothing, bySound, isChinese ? nothing : byWriting])
+    vector.push(cosine, second, run);
+  return vector;
 };

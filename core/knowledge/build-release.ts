@@ -5,6 +5,7 @@ import type { Guide } from '#contract/guide/guide.ts';
 import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Bilingual, Phrasings } from '#contract/language.ts';
 import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
+import { joinBytes } from '#core/finding/join-bytes.ts';
 import { buildVectors, type Embedded } from '#core/finding/vectors/build-vectors.ts';
 import { writeVectors } from '#core/finding/vectors/vectors-section.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
@@ -66,19 +67,6 @@ const json = (value: unknown) => encoder.encode(JSON.stringify(value));
 const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array) =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
-const joinGuides = (texts: readonly string[]) => {
-  const parts = texts.map((text) => encoder.encode(text));
-  const starts = new Uint32Array(parts.length + 1);
-  parts.forEach((part, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + part.length;
-  });
-  const whole = new Uint8Array(starts[parts.length] ?? 0);
-  parts.forEach((part, index) => {
-    whole.set(part, starts[index]);
-  });
-  return { whole, starts };
-};
-
 const none = new Uint8Array();
 
 /** What the release's id is made of beside its texts: nothing where there are no vectors. */
@@ -92,7 +80,7 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
   const questions = byId(source.questions);
   const policies = byId(source.policies ?? []);
   const texts = guides.map((guide) => JSON.stringify(guide));
-  const { whole, starts } = joinGuides(texts);
+  const { whole, starts } = joinBytes(texts.map((text) => encoder.encode(text)));
   const versions = texts.map(guideVersion);
   const index = buildIndex(documentsOf(guides, { bundles, families, questions }), pinyin);
   const { departments, hall, lexicon, help, centres, prompts = [] } = source;
@@ -107,7 +95,6 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
       id,
       ids: guides.map((guide) => guide.id),
       versions,
-      wideDocuments: index.documents.BYTES_PER_ELEMENT === 4,
     }),
     guides: whole,
     guideStarts: bytesOf(starts),
@@ -123,15 +110,16 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     texts: json(source.texts),
     prompts: json(prompts),
     pinyin: bytesOf(pinyin),
-    slots: bytesOf(index.slots),
-    starts: bytesOf(index.starts),
-    documents: bytesOf(index.documents),
-    impacts: index.impacts,
-    guidePassages: bytesOf(index.guidePassages),
+    features: bytesOf(index.features),
+    counts: bytesOf(index.counts),
+    postingStarts: bytesOf(index.postingStarts),
+    postings: index.postings,
+    norms: bytesOf(index.norms),
     passageStarts: bytesOf(index.passageStarts),
-    units: bytesOf(index.units),
+    passages: index.passages,
+    alphabet: bytesOf(index.alphabet),
     words: bytesOf(index.words),
-    passageLengths: bytesOf(index.passageLengths),
+    wordStarts: bytesOf(index.wordStarts),
     vectors,
   });
 };

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#core/result.ts';
  * multiple of 8. The last one, `vectors`, is left out where it is empty. Typed arrays are views into the file: nothing is copied or parsed when it is opened.
  */
 const magic = 0x4c42524c;
-const format = 5;
+const format = 6;
 const headerWords = 4;
 
 const sectionNames = [
@@ -25,15 +25,16 @@ const sectionNames = [
   'texts',
   'prompts',
   'pinyin',
-  'slots',
-  'starts',
-  'documents',
-  'impacts',
-  'guidePassages',
+  'features',
+  'counts',
+  'postingStarts',
+  'postings',
+  'norms',
   'passageStarts',
-  'units',
+  'passages',
+  'alphabet',
   'words',
-  'passageLengths',
+  'wordStarts',
   'vectors',
 ] as const;
 /** A release without vectors is the same file that it was before there were any. */

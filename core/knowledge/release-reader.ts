@@ -34,7 +34,7 @@ export type ReleaseReader = ReleaseContent & {
   vectors?: Uint8Array;
 };
 
-type Meta = { id: string; ids: string[]; versions: string[]; wideDocuments: boolean };
+type Meta = { id: string; ids: string[]; versions: string[] };
 
 const decoder = new TextDecoder();
 // the checksum was verified: these bytes are what the builder wrote after parsing them by their schemas
@@ -42,17 +42,18 @@ const parse = <Value>(bytes: Uint8Array) => JSON.parse(decoder.decode(bytes)) as
 const wide = (it: Uint8Array) => new Uint32Array(it.buffer, it.byteOffset, it.length / 4);
 const half = (it: Uint8Array) => new Uint16Array(it.buffer, it.byteOffset, it.length / 2);
 
-const indexOf = (sections: Sections, wideDocuments: boolean): IndexParts => ({
+const indexOf = (sections: Sections): IndexParts => ({
   pinyin: half(sections.pinyin),
-  slots: wide(sections.slots),
-  starts: wide(sections.starts),
-  documents: wideDocuments ? wide(sections.documents) : half(sections.documents),
-  impacts: sections.impacts,
-  guidePassages: wide(sections.guidePassages),
+  features: wide(sections.features),
+  counts: half(sections.counts),
+  postingStarts: wide(sections.postingStarts),
+  postings: sections.postings,
+  norms: half(sections.norms),
   passageStarts: wide(sections.passageStarts),
-  units: half(sections.units),
+  passages: sections.passages,
+  alphabet: half(sections.alphabet),
   words: wide(sections.words),
-  passageLengths: half(sections.passageLengths),
+  wordStarts: wide(sections.wordStarts),
 });
 
 /** Keeps what a function made, by id. */
@@ -111,7 +112,7 @@ export const openRelease = (bytes: Uint8Array): Result<ReleaseReader, ReleaseFai
     prompts: parse<Prompt[]>(sections.prompts),
     lexicon: parse<Lexicon>(sections.lexicon),
     texts: parse<CannedTexts>(sections.texts),
-    index: indexOf(sections, meta.wideDocuments),
+    index: indexOf(sections),
     vectors: sections.vectors,
   });
 };

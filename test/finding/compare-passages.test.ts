@@ -8,16 +8,20 @@ import { release } from '../a-release.ts';
 const byWriting = 'byWriting';
 const bySound = 'bySound';
 
-/** How alike the question is to guides of one passage each, the first of which is asked about. */
-const likenessTo = (question: string, passages: readonly string[], which: 'byWriting' | 'bySound') => {
+/** Compares the question with guides of one passage each. */
+const compareAll = (question: string, passages: readonly string[]) => {
   const guides = passages.map((text) => ({ passages: [{ text, weight: 1 }] }));
   const index = buildIndex(guides, release.index.pinyin);
   const { begin, compareGuide, end } = makePassageComparer(index);
-  begin(unitsOf(normalise(question), index.words));
-  const likeness = passages.map((_, guide) => compareGuide(guide)[which]);
+  const reach = begin(unitsOf(normalise(question), index));
+  const compared = passages.map((_, guide) => compareGuide(guide));
   end();
-  return likeness;
+  return { reach, compared };
 };
+const likenessTo = (question: string, passages: readonly string[], which: 'byWriting' | 'bySound') =>
+  compareAll(question, passages).compared.map((it) => it[which]);
+const totalsOf = (question: string, passages: readonly string[]) =>
+  compareAll(question, passages).compared.map(({ totals }) => totals);
 
 describe('comparing a question with a passage', () => {
   it('finds them wholly alike when they say the same, whatever marks stand around it', () => {
@@ -59,6 +63,45 @@ describe('comparing a question with a passage', () => {
     expect(near?.run).toBeGreaterThan(0);
     expect(other?.cosine).toBe(0);
     expect(likenessTo('lost ID card', passages, bySound)[0]?.cosine).toBe(0);
+  });
+
+  it('says how much of the question a guide says, more where it says so more often, by its length', () => {
+    const passages = ['公积金', '公积金公积金', '公积金提取以后怎么还款', '结婚'];
+    const [, pairs = []] = [0, 1].map((channel) => totalsOf('公积金', passages).map((it) => it[channel] ?? 0));
+    const [once = 0, twice = 0, long = 0, none] = pairs;
+    expect(twice).toBeGreaterThan(once);
+    expect(once).toBeGreaterThan(long);
+    expect(long).toBeGreaterThan(0);
+    expect(none).toBe(0);
+  });
+
+  it('says of words, too, how much a guide says of them, and how they start', () => {
+    const [said = [], started = []] = totalsOf('work permits', ['a work permit', 'permitted']);
+    expect(said[4]).toBeGreaterThan(0);
+    expect(said[0]).toBe(0);
+    expect(started[5]).toBeGreaterThan(0);
+  });
+
+  it.each(['公积金提取', 'work permits', '办ETC多少钱'])('%s: no guide says more of it than it could', (question) => {
+    const { reach, compared } = compareAll(question, [question, `${question}，${question}`, '提取', 'ETC']);
+    for (const { totals } of compared)
+      totals.forEach((total, channel) => {
+        expect(total).toBeLessThanOrEqual((reach[channel] ?? 0) * 2.2 + 1e-6);
+      });
+    expect(compared[0]?.isSaid).toBe(true);
+    expect(compared[1]?.isSaid).toBe(false);
+  });
+
+  it('knows that a passage says what was asked whatever marks stand between, and no less or more', () => {
+    const passages = [
+      '房子卖了，户口怎么办',
+      '房子卖了户口怎么办',
+      '房子卖了，户口怎么',
+      '户口怎么办，房子卖了',
+      '房子卖了，户口咋怎么办',
+    ];
+    const { compared } = compareAll('房子卖了、户口怎么办？', passages);
+    expect(compared.map(({ isSaid }) => isSaid)).toEqual([true, false, false, false, false]);
   });
 
   it('finds nothing alike in what shares nothing', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readPinyinTable } from '#adapters/local/pinyin-readings.ts';
 import { channels, hashFeature, visitFeatures } from '#core/finding/features.ts';
+import { unitsOf, wordsOf } from '#core/finding/units.ts';
 import { normalise } from '#core/text/normalise.ts';
 
 const pinyin = readPinyinTable();
 
 const featuresOf = (text: string) => {
   const found: string[] = [];
-  visitFeatures(normalise(text), pinyin, (hash, channel) => found.push(`${channels[channel]} ${hash}`));
+  const said = unitsOf(normalise(text), wordsOf([]));
+  visitFeatures(said, pinyin, (channel, hash) => found.push(`${channels[channel]} ${hash}`));
   return found;
 };
 const shared = (a: string, b: string, channel: (typeof channels)[number]) => {
@@ -18,16 +20,8 @@ const shared = (a: string, b: string, channel: (typeof channels)[number]) => {
 describe('features', () => {
   it('of Chinese are its characters and syllables, single and in pairs', () => {
     expect(featuresOf('公积金').map((it) => it.replace(/ \d+$/, ''))).toEqual([
-      'character',
-      'syllable',
-      'character',
-      'syllable',
-      'character-pair',
-      'syllable-pair',
-      'character',
-      'syllable',
-      'character-pair',
-      'syllable-pair',
+      ...['character', 'character', 'character-pair', 'character', 'character-pair'],
+      ...['syllable', 'syllable', 'syllable-pair', 'syllable', 'syllable-pair'],
     ]);
   });
 

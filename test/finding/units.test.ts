@@ -43,4 +43,14 @@ describe('the units of a text', () => {
     expect(units.slice(256).every((it) => it === 0)).toBe(true);
     expect(units.every((it) => it <= 0xffff)).toBe(true);
   });
+
+  it('tell how words start, all of one stem alike, and none where a word is short', () => {
+    const startsOf = (text: string) => [...unitsOf(text, words).starts];
+    const [register, registration, card] = startsOf('registering registration card');
+    expect(register).toBe(registration);
+    expect(card).not.toBe(register);
+    expect(startsOf('id 证')).toEqual([0, 0]);
+    const [company, companies] = startsOf('company companies');
+    expect(companies).toBe(company);
+  });
 });

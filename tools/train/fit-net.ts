@@ -99,13 +99,13 @@ export const fitNet = (cases: readonly Case[]): Net => {
     if (step === steps / 2) rows = pick(false);
     return rows;
   });
-  const round = (value: number) => Number(value.toPrecision(4));
+  const round = (value: number, digits = 3) => Number(value.toPrecision(digits));
   const width = columns.length;
   // the measure of the columns goes into the weights
   const hidden = Array.from({ length: units }, (_, unit) => {
     const own = [...weights.subarray(unit * (width + 1), unit * (width + 1) + width)];
     const shift = columns.reduce((sum, { middle, spread }, at) => sum + ((own[at] ?? 0) * middle) / spread, 0);
-    return own.map((it, at) => round(at === 0 ? it - shift : it / (columns[at]?.spread ?? 1)));
+    return own.map((it, at) => (at === 0 ? round(it - shift, 4) : round(it / (columns[at]?.spread ?? 1))));
   });
   const out = [weights.length - 1, ...hidden.map((_, unit) => unit * (width + 1) + width)].map((at) =>
     round(weights[at] ?? 0),

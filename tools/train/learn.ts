@@ -6,7 +6,7 @@ import type { HeldOut } from './held-out.ts';
 import { crossValidate, learnRank } from './learn-rank.ts';
 import { crossValidateReject, judgeOther, type Lessons, learnReject, surenessIn } from './learn-sureness.ts';
 
-const round = (value: number) => Number(value.toFixed(4));
+const round = (value: number) => Number(value.toFixed(3));
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 const isOnGuide = ({ meant }: HeldOut) => meant.length > 0;
@@ -56,7 +56,7 @@ export const learn = (lessons: Lessons) => {
     other,
     sharpness: fitSharpness(fitting, rank),
     thresholds: {
-      accept: surenessUnder(0.02, taught),
+      accept: surenessUnder(0.03, taught),
       surely: surenessUnder(0.25, taught),
       maybe: 0.4,
       clear: 0.5,

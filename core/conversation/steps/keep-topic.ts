@@ -71,15 +71,16 @@ const ofPersons: ReadonlySet<Field> = new Set(['proxy', 'elsewhere', 'conditions
 
 // within so little of the first, the present matter is meant; so far ahead, another one is, whoever is spoken of
 const near = 2;
-// below this confidence a question has to do with no guide at all
-const strange = 0.3;
 const far = 6;
 
 /**
  * "那要多少钱" names no matter of its own: it asks about the guide that the visit is about. So does "小孩要带什么", but not
  * "上牌多少钱", whose topic alone finds another guide: the fee of the wrong one would be said.
  */
-export const makeKeepTopic = (release: ReleaseReader, { accept, surely, other }: FinderWeights['thresholds']): Step => {
+export const makeKeepTopic = (
+  release: ReleaseReader,
+  { accept, maybe, surely, other }: FinderWeights['thresholds'],
+): Step => {
   /** A question on the hall that ranks before the present matter. */
   const asksOfHall = (
     { candidates, others }: Pick<Draft, 'candidates' | 'others'>,
@@ -97,7 +98,7 @@ export const makeKeepTopic = (release: ReleaseReader, { accept, surely, other }:
   };
   /** Words that nothing of the present matter has to do with: 电影票在哪买. Who may come is asked with any words. */
   const isStrange = (draft: Draft, own: number) =>
-    own === 0 && draft.confidence < strange && saysMuch(draft) && !draft.wanted.some((field) => ofPersons.has(field));
+    own === 0 && draft.confidence < maybe && saysMuch(draft) && !draft.wanted.some((field) => ofPersons.has(field));
   /** Whether names of the first candidate speak of the topic: 上牌 is one of the car's, 一年 and 外省 are nobody's. */
   const isNamed = ({ candidates: [first] }: Pick<Draft, 'candidates'>, topic: string) => {
     // a single English word is in many a name: pay, up

@@ -1,4 +1,4 @@
-import { hashFeature } from '#core/finding/features.ts';
+import { channelOf } from '#core/finding/features.ts';
 import type { IndexParts } from '#core/finding/index-parts.ts';
 import { rarityOf } from '#core/finding/rarity.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
@@ -13,8 +13,10 @@ const ofAWord = 3;
 const rarity = (index: IndexParts) => (unit: string) => {
   if (/[a-z0-9]/.test(unit)) return unit.length > 2 ? ofAWord : 0.3;
   const [first = 0, second] = Array.from(unit, (it) => it.charCodeAt(0));
-  const hash = second === undefined ? hashFeature(0, first) : hashFeature(1, first, second);
-  return Math.min(6, rarityOf(index, hash)) ** 2;
+  const { character } = channelOf;
+  const rarity =
+    second === undefined ? rarityOf(index, character, first) : rarityOf(index, character + 1, first, second);
+  return Math.min(6, rarity) ** 2;
 };
 
 const leastFor = ({ wanted, state }: Draft, guide: string) => {

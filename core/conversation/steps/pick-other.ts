@@ -67,11 +67,18 @@ const surelyMeant = (release: ReleaseReader, draft: Draft, { thresholds, sharpne
 };
 
 /** Who may act for whom, asked of no matter in particular, is the hall's own question: 我老公不在国内能代办吗. */
-const ofProxies = (release: ReleaseReader, draft: Draft, accept: number) => {
+const ofProxies = (
+  release: ReleaseReader,
+  draft: Draft,
+  sure: readonly string[],
+  bars: FinderWeights['thresholds'],
+) => {
   const { state, wanted, question, confidence, others, topic } = draft;
   const isAsked = wanted[0] === 'proxy' || (wanted.length === 0 && isOnBehalf(question));
-  const hasMatter = (state.guide ?? state.bundle) !== undefined || (confidence >= accept && topic !== '');
-  if (!isAsked || hasMatter) return undefined;
+  const hasMatter = (state.guide ?? state.bundle) !== undefined || (confidence >= bars.accept && topic !== '');
+  // another matter that is surely meant, and not only nearer than all else
+  const hasOther = sure.length > 0 && others.confidence >= bars.other;
+  if (!isAsked || hasMatter || hasOther) return undefined;
   const near = others.candidates.find(({ id }) => release.question(id)?.topic === 'proxies');
   return near?.id ?? release.questions.find((it) => it.topic === 'proxies')?.id;
 };
@@ -85,7 +92,7 @@ export const makePickOther =
   (draft) => {
     if (isSettled(draft)) return { next: draft };
     const sure = surelyMeant(release, draft, weights);
-    const id = askedAsWhole(release, finder, draft) ?? sure[0] ?? ofProxies(release, draft, weights.thresholds.accept);
+    const id = askedAsWhole(release, finder, draft) ?? ofProxies(release, draft, sure, weights.thresholds) ?? sure[0];
     if (!id) return { next: draft };
     if (id === sure[0] && sure.length > 1) return { done: askWhich(release, draft, sure.slice(0, mostOptions)) };
     return { next: { ...draft, ...(release.bundle(id) ? { bundle: id } : { hallQuestion: id }) } };
