@@ -16,7 +16,11 @@ export type Measured = {
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 1)} MB`;
 const times = ({ p50, p99 }: Cost['find']) => `${p50.toFixed(3)} / ${p99.toFixed(3)} ms`;
 
+/** Memory without what the texts of the guides take in it. */
+const withoutTexts = ({ cost, bytes }: Measured) => cost.memory - (bytes.sections.guides ?? 0);
+
 export const printEngine = (engines: readonly Measured[]) => {
+  const [least] = engines;
   const row = (name: string, goal: string, show: (it: Measured) => string) => [name, ...engines.map(show), goal];
   table(
     "Scale: the product, real guides among synthetic ones (a name, two aliases, four paraphrases each); times of each question's quickest of 4 rounds",
@@ -29,8 +33,9 @@ export const printEngine = (engines: readonly Measured[]) => {
       row('release without the texts of the guides', '', ({ bytes }) => megabytes(bytes.withoutTexts)),
       row('texts of the guides', '', ({ bytes }) => megabytes(bytes.sections.guides ?? 0)),
       row('memory, all of it and the code', '', ({ cost }) => megabytes(cost.memory)),
-      row('memory without the texts of the guides', '20 MB', ({ cost, bytes }) =>
-        megabytes(cost.memory - (bytes.sections.guides ?? 0)),
+      row('memory without the texts of the guides', '20 MB', (it) => megabytes(withoutTexts(it))),
+      row('… of it more than with the real guides alone', '', (it) =>
+        megabytes(withoutTexts(it) - (least ? withoutTexts(least) : 0)),
       ),
       row('building the release', '', ({ built }) => milliseconds(built)),
     ],
@@ -86,13 +91,13 @@ export const printPeers = (measured: readonly Measured[]) =>
   table(
     'Scale: beside the peers (at 15000 a tenth of the questions); size of the product without the texts of the guides, memory with the code',
     ['', 'guides', 'finding, p50 / p99', 'load', 'size', 'memory', 'building'],
-    measured.map(({ name, guides, cost, bytes, built }) => [
-      name,
-      `${guides}`,
-      times(cost.find),
-      milliseconds(cost.load),
-      megabytes(bytes.withoutTexts),
-      megabytes(cost.memory - (bytes.sections.guides ?? 0)),
-      milliseconds(built),
+    measured.map((it) => [
+      it.name,
+      `${it.guides}`,
+      times(it.cost.find),
+      milliseconds(it.cost.load),
+      megabytes(it.bytes.withoutTexts),
+      megabytes(withoutTexts(it)),
+      milliseconds(it.built),
     ]),
   );

@@ -6,9 +6,10 @@ import type { Said } from './units.ts';
 
 /** How finely what features count is added up: in whole steps, so that sums are the same everywhere. */
 const steps = 8;
-// sums beyond are alike, features beyond do not count: a question that long is talk
+// sums beyond are alike: a question that long is talk
 const mostSum = (1 << 13) - 1;
-const mostFeatures = 1000;
+// so many that sums stay below what two bytes hold, were all of them as rare as can be among a million documents
+const mostFeatures = 600;
 
 // the commonest features are looked up only in so many documents that hold the most of the others
 const front = 500;

@@ -60,6 +60,8 @@ describe('words that sound like another matter', () => {
     ['二手车过户多少钱', '年检标志要多少钱', 'vehicle-inspection-mark'],
     ['护照怎么办', '拿结婚证要带什么', 'marriage-registration'],
     ['居住证怎么办', '带户口本去办护照还要什么材料', 'ordinary-passport'],
+    ['二手车过户多少钱', '车子的年检标志呢，那个多少钱', 'vehicle-inspection-mark'],
+    ['居住证怎么办', '那小孩上小学报名有什么条件', 'compulsory-education-enrolment'],
   ])('%s; %s: is another matter where it names one', (before, text, about) => {
     expect(lastOf(before, text).answer.guide).toBe(about);
   });

@@ -42,6 +42,14 @@ const bringsAlong = ({ question, wanted }: Draft) =>
   !handled.test(question) &&
   wanted.some((field) => field === 'materials' || field === 'proxy');
 
+const longestName = 4;
+
+/** What of a word may be a name: 年检标志 of 车子年检标志; a single character is none. */
+const namesIn = (word: string) => {
+  if (word.length <= longestName) return word.length > 1 ? [word] : [];
+  return Array.from({ length: word.length - longestName + 1 }, (_, at) => word.slice(at, at + longestName));
+};
+
 const asksForField = (draft: Draft) => !isSettled(draft) && draft.wanted.length > 0;
 
 // what is asked under these is never a field of a guide
@@ -102,7 +110,7 @@ export const makeKeepTopic = (
   /** Whether names of the first candidate speak of the topic: 上牌 is one of the car's, 一年 and 外省 are nobody's. */
   const isNamed = ({ candidates: [first] }: Pick<Draft, 'candidates'>, topic: string) => {
     // a single English word is in many a name: pay, up
-    const words = isHan(topic.charCodeAt(0)) ? topic.split(' ').filter((word) => word.length > 1) : [topic];
+    const words = isHan(topic.charCodeAt(0)) ? topic.split(' ').flatMap(namesIn) : [topic];
     return first !== undefined && words.some((word) => mentionOf(release.index, first.guide, word) !== undefined);
   };
   /** Whether what the words beside the field find is surely meant, and how far it is ahead of the present matter. */
