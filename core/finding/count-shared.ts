@@ -1,12 +1,11 @@
 import { channelOf } from './features.ts';
-import { impactOf } from './impact.ts';
 import type { Passage } from './passages.ts';
 import { longest, pairAt, type QuestionSide } from './question-side.ts';
 
 const { character, word } = channelOf;
 
 /** What the index knows of a question: where its frequency in a document is counted. */
-type Known = { channel: number; rarity: number; held: Uint16Array; at: number };
+export type Known = { channel: number; rarity: number; held: Uint16Array; at: number };
 
 /** Units and pairs of Chinese ones; words count for a document on the side of writing alone. */
 const knownOf = (side: QuestionSide, held: Uint16Array, heldPairs: Uint16Array): Known[] => {
@@ -29,7 +28,7 @@ export type Counted = { shared: number; run: number };
 
 /**
  * Counts what passages share with one side of a question. `numbers`: by letter, the number of the unit that it is on this
- * side, or sounds like. Call `begin` when the side is laid out.
+ * side, or sounds like.
  */
 export const makeCounter = (side: QuestionSide, numbers: Uint8Array) => {
   const { rarities, pairs } = side;
@@ -75,26 +74,14 @@ export const makeCounter = (side: QuestionSide, numbers: Uint8Array) => {
     counted.run = longestRun;
   };
 
-  let known: Known[] = [];
-  const begin = () => {
-    known = knownOf(side, held, heldPairs);
-  };
+  /** What the index knows of the side, once it is laid out. */
+  const known = () => knownOf(side, held, heldPairs);
 
-  /** Adds what a document could have of the side at most, by channel. */
-  const addReach = (reach: number[]) => {
-    for (const { channel, rarity } of known) reach[channel] = (reach[channel] ?? 0) + rarity;
-  };
-
-  /** Adds what the document has of it whose passages were counted since the last time. */
-  const addTotals = (norm: number, totals: number[]) => {
-    for (let index = 0; index < known.length; index += 1) {
-      const { channel, rarity, held: frequencies, at } = known[index] as Known;
-      const frequency = frequencies[at] ?? 0;
-      if (frequency > 0) totals[channel] = (totals[channel] ?? 0) + impactOf(rarity, frequency, norm);
-    }
+  /** Forgets the document that was counted. */
+  const clear = () => {
     held.fill(0);
     for (let index = 0; index < side.paired.length; index += 1) heldPairs[side.paired[index] ?? 0] = 0;
   };
 
-  return { count, counted, begin, addReach, addTotals };
+  return { count, counted, known, clear };
 };
