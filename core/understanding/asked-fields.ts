@@ -2,9 +2,12 @@ import type { Field } from '#contract/field.ts';
 
 type Likely = { field: Field; likelihood: number };
 
+/** A cue in a text: the field that it stands for, and the characters of it as they are said. */
+type FieldCue = { field: Field; phrase: string };
+
 type Ports = {
-  /** The fields whose cues stand in a text, in the order they are said. */
-  cued: (text: string) => Field[];
+  /** The cues that stand in a text, in the order they are said. */
+  cues: (text: string) => FieldCue[];
   /** How likely a text asks for each field, given those cues. */
   weigh: (text: string, cued: readonly Field[]) => Likely[];
 };
@@ -24,6 +27,20 @@ const seeming = 0.2;
 
 const likeliest = (likely: readonly Likely[]) =>
   likely.reduce<Likely | undefined>((best, it) => (best && best.likelihood >= it.likelihood ? best : it), undefined);
+
+// 在哪 of 在哪个网站 is no question of its own, 多少钱 of 多少钱几天能好 is one
+const shortestAsking = 3;
+
+/** Where nothing is said between two cues, the second begins another part: 多少钱 and 几天能好 in 多少钱几天能好. */
+const cutAtCues = (part: string, cues: readonly FieldCue[]): string[] => {
+  for (const [index, { field, phrase }] of cues.entries()) {
+    const next = cues[index + 1];
+    const end = phrase.length >= shortestAsking && next?.field !== field ? part.indexOf(phrase) + phrase.length : 0;
+    if (next && end >= phrase.length && part.startsWith(next.phrase, end))
+      return [part.slice(0, end), ...cutAtCues(part.slice(end), cues.slice(index + 1))];
+  }
+  return [part];
+};
 
 const partsOf = (question: string) =>
   question
@@ -48,7 +65,8 @@ const guess = (likely: readonly Likely[], from: number): Field[] => {
 };
 
 /** Which fields a question asks for: those with cues, part by part, or else the likeliest one. */
-export const makeAskedFields = ({ cued, weigh }: Ports) => {
+export const makeAskedFields = ({ cues, weigh }: Ports) => {
+  const cued = (text: string) => [...new Set(cues(text).map(({ field }) => field))];
   const inPart = (part: string): Field[] => {
     const found = cued(part);
     const likely = weigh(part, found);
@@ -58,7 +76,7 @@ export const makeAskedFields = ({ cued, weigh }: Ports) => {
     const found = cued(question);
     const likely = weigh(question, found);
     if (found.length === 0) return guess(likely, isFollowUp ? least.followUp : least.first);
-    const parts = partsOf(question);
+    const parts = partsOf(question).flatMap((part) => cutAtCues(part, cues(part)));
     const asked = parts.length > 1 ? [...new Set(parts.flatMap(inPart))] : [];
     return asked.length > 0 ? asked : settle(found, likely);
   };

@@ -15,7 +15,7 @@ export const turnCues = {
     /换一个|换成|改一下|改成|改为|说错了|选错了|点错了|其实|应该是|不对|\b(actually|change (it|that)|i meant|instead)\b/,
   /** 不是，我是说: the last answer was on the wrong matter. */
   correction:
-    /^[\s，,。]*(哎|唉|啊|哦|呃|嗯)*[，,]?\s*(不是|不对|错了|说错|搞错|弄错|你?听错|你?弄错|不要这个|不是这个)|我(是说|说的是|的意思是|意思是|是想问|想问的是|问的是|要的是|要办的是)|不是[^，。,不]{1,10}[，, ]+(是|要|而是|我)|^(no|nope|wrong|not)\b|\bi (mean|meant|said|asked)\b|\bnot (a|an|the|that|my)\b|(isn'?t|is not|wasn'?t)\b.*,/,
+    /^[\s，,。]*(哎|唉|啊|哦|呃|嗯)*[，,]?\s*(不是|不对|错了|说错|搞错|弄错|你?听错|你?弄错|不要这个|不是这个)|我(是说|说的是|的意思是|意思是|是想问|想问的是|问的是|要的是|要办的是)|(?<!是)不是[^，。,不]{1,10}[，, ]+(是|要|而是|我)|^(no|nope|wrong|not)\b|\bi (mean|meant|said|asked)\b|\bnot (a|an|the|that|my)\b|(isn'?t|is not|wasn'?t)\b.*,/,
   /** 从头到尾, 几件事: the matter as a whole, and not one guide of it. */
   whole:
     /一件事|几件事|全套|一整套|全流程|从头到尾|从头开始|所有(的)?手续|全部手续|一起办|一次(性)?办|一并办|一条龙|\bfrom (start|beginning|scratch)\b|\ball the (steps|paperwork|procedures|things)\b|\beverything\b|\bone (package|go)\b/,

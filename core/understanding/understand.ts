@@ -41,9 +41,8 @@ export const makeUnderstanding = (lexicon: Lexicon, pinyin: PinyinTable) => {
   );
   const topicOf = makeTopic(lexicon.frame);
   const cuesIn = (question: string) => apart(fields.within(hear(pinyin, question)));
-  const inOrder = (cues: readonly Cue<Field>[]) => [
-    ...new Set([...cues].sort((a, b) => a.at - b.at).map(({ key }) => key)),
-  ];
+  const placed = (cues: readonly Cue<Field>[]) => [...cues].sort((a, b) => a.at - b.at);
+  const inOrder = (cues: readonly Cue<Field>[]) => [...new Set(placed(cues).map(({ key }) => key))];
   let last: { question: string; ending: Ending | undefined } | undefined;
   return {
     /** The fields whose cues stand in the question, in the order they are said, and what is left of it without them. */
@@ -59,7 +58,7 @@ export const makeUnderstanding = (lexicon: Lexicon, pinyin: PinyinTable) => {
     },
     /** The fields that are asked for, in the order they are said: by their cues, and by what was learnt of such questions. */
     asked: makeAskedFields({
-      cued: (text) => inOrder(cuesIn(text)),
+      cues: (text) => placed(cuesIn(text)).map(({ key, phrase }) => ({ field: key, phrase })),
       weigh: makeWeighFields(lexicon.fields, trainedFieldWeights),
     }),
     /** The ending that the utterance calls for by itself, if any. */

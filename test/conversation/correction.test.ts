@@ -32,6 +32,14 @@ describe('a correction', () => {
     expect(answer.actions).toContainEqual(expect.objectContaining({ kind: 'ask-human' }));
   });
 
+  it('is none where it is only asked whether: 是不是', () => {
+    expect(lastOf('结婚登记', '下个月去领，是不是要收钱的，要带些什么东西过去').answer).toMatchObject({
+      ending: 'answered',
+      guide: 'marriage-registration',
+      field: 'fee',
+    });
+  });
+
   it('is what the next question is about', () => {
     expect(lastOf('身份证丢了怎么补', '不是，是驾驶证', '要多少钱').answer).toMatchObject({
       guide: 'driving-licence-replacement',

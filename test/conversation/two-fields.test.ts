@@ -16,6 +16,8 @@ describe('two fields in one question', () => {
     ['身份证丢了补领要带什么，多少钱', 'id-card-replacement', 'materials', 'fee', 'zh'],
     ['身份证丢了补领多少钱，要带什么', 'id-card-replacement', 'fee', 'materials', 'zh'],
     ['居住证要多久，去哪个窗口', 'residence-permit', 'time-limit', 'place', 'zh'],
+    ['补办身份证多少钱几天能好', 'id-card-replacement', 'fee', 'time-limit', 'zh'],
+    ['居住证要什么材料多少钱', 'residence-permit', 'materials', 'fee', 'zh'],
     ['How much does a passport cost and how long does it take?', 'ordinary-passport', 'fee', 'time-limit', 'en'],
   ])('%s: are both said, in that order, and both cited', (text, guide, one, two, language) => {
     const { answer } = lastOf(text);

@@ -8,7 +8,7 @@ import { readItems } from '#tools/evaluate/read-items.ts';
 import { runEvaluation } from '#tools/evaluate/run-evaluation.ts';
 import { type Manner, scriptOf } from './scripted-replies.ts';
 
-const few: Record<ItemKind, number> = { routing: 24, groundedness: 10, completeness: 8, refusals: 8, injections: 45 };
+const few: Record<ItemKind, number> = { routing: 48, groundedness: 10, completeness: 8, refusals: 8, injections: 45 };
 
 /** Some questions of each kind; those that are told as lives among the ones to route. */
 const someItems: readonly Item[] = itemKinds.flatMap((kind) =>

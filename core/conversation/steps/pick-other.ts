@@ -43,10 +43,16 @@ const sharedOut = ({ others: { candidates } }: Draft, sharpness: number) => {
   return candidates.map(({ id }, index) => ({ id, share: shares[index] ?? 0 }));
 };
 
-/** Whether the first of the other matters fits: surely, or where no guide does and no other matter comes near it. */
-const fits = ({ others, confidence }: Draft, share: number, thresholds: FinderWeights['thresholds']) =>
+/**
+ * Whether the first of the other matters fits: surely, or where no guide does and no other matter comes near it. 养蜂证要带什么
+ * asks of a matter that we do not have, not what to do without papers.
+ */
+const fits = ({ others, confidence, wanted }: Draft, share: number, thresholds: FinderWeights['thresholds']) =>
   others.confidence >= thresholds.other ||
-  (confidence < thresholds.accept && others.confidence >= thresholds.maybeOther && share >= clearly.withoutGuide);
+  (confidence < thresholds.accept &&
+    others.confidence >= thresholds.maybeOther &&
+    share >= clearly.withoutGuide &&
+    !isOfGuides(wanted[0]));
 
 /** A guide that is surely meant and asked for what only guides tell: 投诉老板要带什么材料. */
 const asksGuide = ({ wanted, confidence }: Draft, surely: number) => isOfGuides(wanted[0]) && confidence >= surely;
