@@ -28,7 +28,7 @@ export const writePostings = (held: readonly number[], documents: number, count 
 };
 
 /** What is added up for documents: the sum of each, and in `held` those that have any, `length` of them. */
-export type Sums = { sums: Uint16Array; held: Uint32Array; length: number };
+export type Sums = { sums: Uint32Array; held: Uint32Array; length: number };
 
 /** Adds a weight to the sum of each document of a feature that few hold. */
 export const addSparse = (into: Sums, postings: Uint8Array, start: number, end: number, weight: number) => {

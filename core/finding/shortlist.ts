@@ -8,8 +8,6 @@ import type { Said } from './units.ts';
 const steps = 8;
 // sums beyond are alike: a question that long is talk
 const mostSum = (1 << 13) - 1;
-// so many that sums stay below what two bytes hold, were all of them as rare as can be among a million documents
-const mostFeatures = 600;
 
 // the commonest features are looked up only in so many documents that hold the most of the others
 const front = 500;
@@ -17,6 +15,8 @@ const front = 500;
 // beyond so many, what shares less than so much of what the best does is not looked at
 const leastKept = 24;
 const leastShare = 0.4;
+// 公积金 is said by hundreds alike: the equals of the last are looked at too, up to so many times as many
+const mostEquals = 4;
 
 /** A feature of the question: where its postings are, and what it counts. */
 type Asked = { start: number; end: number; weight: number; isDense: boolean };
@@ -45,21 +45,20 @@ const dropBelow = (into: Sums, bar: number) => {
 
 /** Keeps of the documents that have any sum those of the highest: `wanted` of them, and the equals of the last. */
 const keepHighest = (into: Sums, bySum: Uint32Array, wanted: number) => {
-  if (into.length <= wanted) return;
   let bar = countSums(into, bySum);
-  for (let kept = bySum[bar] ?? 0; kept < wanted; kept += bySum[bar] ?? 0) bar -= 1;
+  for (let kept = bySum[bar] ?? 0; bar > 0 && kept < wanted; kept += bySum[bar] ?? 0) bar -= 1;
   dropBelow(into, bar);
 };
 
 /**
- * Makes what finds the documents that share the most with a question, best first, at most `most`; of equals the one that
- * comes first. Keeps its scratch space, so that a question allocates nothing that grows with the documents.
+ * Makes what finds the documents that share the most with a question, best first, at most `most`, and equals of the
+ * last; of more of them those that come first. Keeps its scratch space, so that a question allocates nothing that grows with the documents.
  */
 export const makeShortlister = (parts: IndexParts, most: number) => {
   const { postings, postingStarts, counts, pinyin } = parts;
   const documents = documentsIn(parts);
   // one more: what is not kept is written behind the last
-  const into: Sums = { sums: new Uint16Array(documents), held: new Uint32Array(documents + 1), length: 0 };
+  const into: Sums = { sums: new Uint32Array(documents), held: new Uint32Array(documents + 1), length: 0 };
   const bySum = new Uint32Array(mostSum + 1);
 
   /** What the question has of the index, the rarest first. */
@@ -69,7 +68,7 @@ export const makeShortlister = (parts: IndexParts, most: number) => {
       const feature = featureAt(parts, channel, hash);
       const start = postingStarts[feature];
       const end = postingStarts[feature + 1];
-      if (start === undefined || end === undefined || asked.has(feature) || asked.size === mostFeatures) return;
+      if (start === undefined || end === undefined || asked.has(feature)) return;
       const weight = Math.ceil(rarityOfFeature(parts, feature) * steps);
       asked.set(feature, { start, end, weight, isDense: isDense(counts[feature] ?? 0, documents) });
     });
@@ -97,7 +96,7 @@ export const makeShortlister = (parts: IndexParts, most: number) => {
     keepHighest(into, bySum, most);
     const sumOf = (document: number) => sums[document] ?? 0;
     const best = Array.from(held.subarray(0, into.length)).sort((a, b) => sumOf(b) - sumOf(a) || a - b);
-    const bar = sumOf(best[0] ?? 0) * leastShare;
-    return best.slice(0, most).filter((document, place) => place < leastKept || sumOf(document) >= bar);
+    const bar = Math.max(sumOf(best[0] ?? 0) * leastShare, sumOf(best[most - 1] ?? -1));
+    return best.slice(0, most * mostEquals).filter((document, place) => place < leastKept || sumOf(document) >= bar);
   };
 };

@@ -9,7 +9,7 @@ const everyDocument = Array.from({ length: documents }, (_, document) => documen
 const addedBy = (held: readonly number[], already: readonly number[] = []) => {
   const written = writePostings(held, documents);
   const postings = Uint8Array.from([0xff, 0x81, ...written, 0xff]);
-  const into: Sums = { sums: new Uint16Array(documents), held: new Uint32Array(documents + 1), length: 0 };
+  const into: Sums = { sums: new Uint32Array(documents), held: new Uint32Array(documents + 1), length: 0 };
   const before = writePostings(already, documents);
   addSparse(into, before, 0, before.length, 3);
   const add = isDense(held.length, documents) ? addDense : addSparse;
@@ -44,7 +44,7 @@ describe('postings', () => {
     const already = [3, 4, 5, 2000, 4999];
     const everyThird = everyDocument.filter((it) => it % 3 === 0);
     for (const held of [[4, 100], everyThird]) expect(addedBy(held, already)).toEqual(expected(held));
-    const into: Sums = { sums: new Uint16Array(documents), held: Uint32Array.from([3, 4, 4998, 9]), length: 3 };
+    const into: Sums = { sums: new Uint32Array(documents), held: Uint32Array.from([3, 4, 4998, 9]), length: 3 };
     addDenseToHeld(into, writePostings(everyThird, documents), 0, 7);
     expect(everyDocument.filter((document) => into.sums[document])).toEqual([3, 4998]);
   });
