@@ -17,7 +17,7 @@ export type IndexParts = {
   passageStarts: Uint32Array;
   /** Names, aliases and paraphrases (`passages.ts`). */
   passages: Uint8Array;
-  /** What the codes of passages stand for: units (`units.ts`), the most frequent first. */
+  /** What the letters of passages stand for: units (`units.ts`), the most frequent first. */
   alphabet: Uint16Array;
   /** The hashes of the words that have a number among the units, sorted. */
   words: Uint32Array;

@@ -25,13 +25,13 @@ const lettersBy = (documents: readonly (readonly StoredPassage[])[]) => {
   return letters.slice(0, mostLetters);
 };
 
-const writeUnits = (units: Uint16Array, codes: ReadonlyMap<number, number>) => {
+const writeUnits = (units: Uint16Array, letters: ReadonlyMap<number, number>) => {
   const bytes: number[] = [];
   for (const unit of units) {
-    const code = codes.get(unit) ?? codes.get(0) ?? 0;
-    const letter = code < oneByte ? [code] : [oneByte + ((code - oneByte) >>> 8), (code - oneByte) & 0xff];
-    if (bytes.length + letter.length > mostBytes) break;
-    bytes.push(...letter);
+    const letter = letters.get(unit) ?? letters.get(0) ?? 0;
+    const written = letter < oneByte ? [letter] : [oneByte + ((letter - oneByte) >>> 8), (letter - oneByte) & 0xff];
+    if (bytes.length + written.length > mostBytes) break;
+    bytes.push(...written);
   }
   return bytes;
 };
@@ -45,12 +45,12 @@ type Written = Pick<IndexParts, 'passageStarts' | 'passages' | 'alphabet'>;
 
 export const writePassages = (documents: readonly (readonly StoredPassage[])[]): Written => {
   const alphabet = Uint16Array.from(lettersBy(documents));
-  const codes = new Map(Array.from(alphabet, (unit, code) => [unit, code] as const));
+  const letters = new Map(Array.from(alphabet, (unit, letter) => [unit, letter] as const));
   const bytes: number[] = [];
   const passageStarts = new Uint32Array(documents.length + 1);
   documents.forEach((held, document) => {
     for (const { weight, byWriting, bySound, units } of held) {
-      const written = writeUnits(units, codes);
+      const written = writeUnits(units, letters);
       bytes.push(written.length, weight, ...twoBytes(byWriting), ...twoBytes(bySound), ...written);
     }
     passageStarts[document + 1] = bytes.length;

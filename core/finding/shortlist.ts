@@ -1,4 +1,4 @@
-import { visitFeatures } from './features.ts';
+import { isPosted, visitFeatures } from './features.ts';
 import { documentsIn, type IndexParts } from './index-parts.ts';
 import { addDense, addDenseToHeld, addSparse, isDense, type Sums } from './postings.ts';
 import { featureAt, rarityOfFeature } from './rarity.ts';
@@ -65,10 +65,9 @@ export const makeShortlister = (parts: IndexParts, most: number) => {
   const askedOf = (said: Said): Asked[] => {
     const asked = new Map<number, Asked>();
     visitFeatures(said, pinyin, (channel, hash) => {
-      const feature = featureAt(parts, channel, hash);
-      const start = postingStarts[feature];
-      const end = postingStarts[feature + 1];
-      if (start === undefined || end === undefined || asked.has(feature)) return;
+      const feature = isPosted(channel) ? featureAt(parts, channel, hash) : -1;
+      if (feature < 0 || asked.has(feature)) return;
+      const [start = 0, end = 0] = postingStarts.subarray(feature, feature + 2);
       const weight = Math.ceil(rarityOfFeature(parts, feature) * steps);
       asked.set(feature, { start, end, weight, isDense: isDense(counts[feature] ?? 0, documents) });
     });
