@@ -34,13 +34,13 @@ export const measureRouting = (asked: readonly Asked[], most: number) => {
   });
 };
 
-/** Share of ambiguous questions all of whose fitting guides (at most three) are among the first three. */
+/** Share of ambiguous questions whose fitting guides are all among the first three; where four fit, whose first three all do. */
 export const allWithinThree = (asked: readonly Asked[]) =>
   share(
     asked.filter(({ question }) => question.kind === 'ambiguous'),
     ({ question, found }) => {
-      const top = found.slice(0, 3).map(({ id }) => id);
-      return question.guides.slice(0, 3).every((id) => top.includes(id));
+      const fitting = found.slice(0, 3).filter(({ id }) => question.guides.includes(id));
+      return fitting.length === Math.min(3, question.guides.length);
     },
   );
 

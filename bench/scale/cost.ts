@@ -8,8 +8,10 @@ export const Cost = z.object({
   /** The product's whole turn; peers have none. */
   turn: Times.optional(),
   load: z.number(),
-  /** Heap and what lies outside it, after collection, with its code; once opened and used. */
+  /** Heap and what lies outside it, after collection, with its code; once opened and used for finding. */
   memory: z.number(),
+  /** The same once whole turns were taken, with the guides that they told; peers have none. */
+  memoryOfTurns: z.number().optional(),
   /** For each question, the first ids found. */
   found: z.array(z.array(z.string())),
 });

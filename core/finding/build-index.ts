@@ -5,6 +5,7 @@ import { channelOf, isPosted, visitFeatures } from './features.ts';
 import { normOf } from './impact.ts';
 import { type IndexParts, normStep } from './index-parts.ts';
 import { joinBytes } from './join-bytes.ts';
+import type { Join } from './join-neighbours.ts';
 import { type StoredPassage, writePassages } from './passages.ts';
 import { writePostings } from './postings.ts';
 import { layOutSide, makeSide, wipeSide } from './question-side.ts';
@@ -81,8 +82,11 @@ const measure = (parts: IndexParts, documents: readonly SaidPassage[][]): Stored
   );
 };
 
-/** Builds the index of the guides, in their order. The same input gives the same bytes. */
-export const buildIndex = (guides: readonly IndexedGuide[], pinyin: PinyinTable): IndexParts => {
+/**
+ * Builds the index of the guides, in their order. The same input gives the same bytes. With `join` that of very many takes
+ * less room.
+ */
+export const buildIndex = (guides: readonly IndexedGuide[], pinyin: PinyinTable, join?: Join): IndexParts => {
   const texts = guides.map(({ passages }) =>
     passages.map(({ text, weight }) => ({ normalised: normalise(text), weight })),
   );
@@ -91,5 +95,5 @@ export const buildIndex = (guides: readonly IndexedGuide[], pinyin: PinyinTable)
     passages.map(({ normalised, weight }) => ({ said: unitsOf(normalised, words), weight })),
   );
   const parts = { pinyin, ...buildPostings(countFeatures(said, pinyin)), ...words, ...writePassages([]) };
-  return { ...parts, ...writePassages(measure(parts, said)) };
+  return { ...parts, ...writePassages(measure(parts, said), join) };
 };

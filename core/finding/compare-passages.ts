@@ -1,13 +1,12 @@
 import { bySound } from './by-sound.ts';
-import { type Counted, type Known, makeCounter } from './count-shared.ts';
+import { type Counted, makeCounter } from './count-shared.ts';
 import { makeStartCounter } from './count-starts.ts';
 import { channelOf, channels } from './features.ts';
 import { makeHomophones } from './homophones.ts';
-import { impactOf } from './impact.ts';
 import { type IndexParts, normStep } from './index-parts.ts';
 import { makeLetterMarks } from './mark-letters.ts';
-import { makePassageReader, type Passage } from './passages.ts';
 import { layOutSide, makeSide, wipeSide } from './question-side.ts';
+import { makePassageReader, type Passage } from './read-passages.ts';
 import type { Said } from './units.ts';
 
 /** How alike a question and the passages of one guide are: best and second best cosine, and longest common run, 0 to about 1. */
@@ -36,13 +35,6 @@ const isSame = ({ letters, found, length }: Passage, alphabet: Uint16Array, aske
   return asked.every((unit, at) => alphabet[letters[at] ?? 0] === unit);
 };
 
-/** Adds up by channel. */
-const totalsBy = (known: readonly Known[], share: (it: Known) => number) => {
-  const totals = noTotals();
-  for (const it of known) totals[it.channel] = (totals[it.channel] ?? 0) + share(it);
-  return totals;
-};
-
 /** Compares questions with the passages of guides; a comparer serves one question at a time. */
 export const makePassageComparer = (parts: IndexParts) => {
   const { alphabet, pinyin } = parts;
@@ -55,7 +47,6 @@ export const makePassageComparer = (parts: IndexParts) => {
   const starts = makeStartCounter(parts, started);
   const counters = [byWriting, bySounds, starts];
   const { passage, open, next, read } = makePassageReader(parts);
-  let known: Known[] = [];
   let asked: Uint16Array = nothing;
   let sounds: Uint16Array = nothing;
 
@@ -68,9 +59,12 @@ export const makePassageComparer = (parts: IndexParts) => {
     layOutSide(parts, sound, soundOf);
     for (const unit of asked) mark(written, unit, writing.numbers[unit] ?? 0);
     for (const unit of sounds) for (const alike of soundingLike(unit)) mark(heard, alike, sound.numbers[unit] ?? 0);
-    const ofStarts = starts.begin(said, (unit, number) => mark(started, unit, number));
-    known = [...byWriting.known(), ...bySounds.known(), ...ofStarts];
-    return totalsBy(known, ({ rarity }) => rarity);
+    byWriting.begin();
+    bySounds.begin();
+    starts.begin(said, (unit, number) => mark(started, unit, number));
+    const reach = noTotals();
+    for (const { addReach } of counters) addReach(reach);
+    return reach;
   };
 
   const end = () => {
@@ -97,8 +91,8 @@ export const makePassageComparer = (parts: IndexParts) => {
     open(guide);
     while (writing.length > 0 && next(sound.length > 0)) comparePassage(compared);
     const norm = (parts.norms[guide] ?? 0) * normStep;
-    const totals = totalsBy(known, ({ rarity, held, at }) => impactOf(rarity, held[at] ?? 0, norm));
-    for (const { clear } of counters) clear();
+    const totals = noTotals();
+    for (const { takeTotals } of counters) takeTotals(totals, norm);
     return { ...compared, totals };
   };
 

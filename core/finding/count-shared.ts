@@ -1,26 +1,21 @@
 import { channelOf } from './features.ts';
-import type { Passage } from './passages.ts';
+import { type Known, makeTally } from './make-tally.ts';
 import { longest, pairAt, type QuestionSide } from './question-side.ts';
+import type { Passage } from './read-passages.ts';
 
 const { character, word } = channelOf;
 
-/** What the index knows of a question: where its frequency in a document is counted. */
-export type Known = { channel: number; rarity: number; held: Uint16Array; at: number };
-
-/** Units and pairs of Chinese ones; words count for a document on the side of writing alone. */
-const knownOf = (side: QuestionSide, held: Uint16Array, heldPairs: Uint16Array): Known[] => {
-  const { channel: ofUnits, channels, rarities, pairs } = side;
-  const units = Array.from({ length: side.count }, (_, index) => {
-    const at = index + 1;
-    return { channel: channels[at] ?? 0, rarity: rarities[at] ?? 0, held, at };
-  });
-  const ofPairs = side.paired.map((at) => {
-    const channel = (channels[Math.floor(at / (longest + 1))] ?? 0) + 1;
-    return { channel, rarity: pairs[at] ?? 0, held: heldPairs, at };
-  });
-  const isCounted = ({ channel }: Known) =>
-    channel === ofUnits || channel === ofUnits + 1 || (channel === word && ofUnits === character);
-  return [...units, ...ofPairs].filter(isCounted);
+/** Units and pairs. Words count for a document on the side of writing alone, and pairs of them nowhere. */
+const knownOf = ({ channel: own, channels, rarities, pairs, paired, count }: QuestionSide): Known[] => {
+  const isCounted = (channel: number) =>
+    channel === own || channel === own + 1 || (channel === word && own === character);
+  const know = (channel: number, rarity: number, at: number): Known =>
+    isCounted(channel) ? { channel, rarity, at } : { channel: own, rarity: 0, at };
+  const units = Array.from({ length: count }, (_, index) =>
+    know(channels[index + 1] ?? 0, rarities[index + 1] ?? 0, index + 1),
+  );
+  const ofPairs = paired.map((at) => know((channels[Math.floor(at / (longest + 1))] ?? 0) + 1, pairs[at] ?? 0, at));
+  return [...units, ...ofPairs];
 };
 
 /** Of the passage counted last: the weight of what it shares, each unit and pair once, and of the longest common run. */
@@ -34,9 +29,8 @@ export const makeCounter = (side: QuestionSide, numbers: Uint8Array) => {
   const { rarities, pairs } = side;
   const seen = new Uint32Array(longest + 1);
   const seenPairs = new Uint32Array(pairs.length);
-  // how often the document says each unit and pair, by the weights of its passages
-  const held = new Uint16Array(longest + 1);
-  const heldPairs = new Uint16Array(pairs.length);
+  // by place of a pair; that of a unit after nothing is its number
+  const { held, ask, addReach, takeTotals } = makeTally(pairs.length);
   let stamp = 0;
   const counted: Counted = { shared: 0, run: 0 };
 
@@ -60,7 +54,7 @@ export const makeCounter = (side: QuestionSide, numbers: Uint8Array) => {
       const pair = pairAt(previous, number);
       const pairRarity = pairs[pair] ?? 0;
       held[number] = (held[number] ?? 0) + weight;
-      if (pairRarity > 0) heldPairs[pair] = (heldPairs[pair] ?? 0) + weight;
+      if (pairRarity > 0) held[pair] = (held[pair] ?? 0) + weight;
       if (seen[number] !== stamp) shared += rarity * rarity;
       if (seenPairs[pair] !== stamp) shared += pairRarity * pairRarity;
       seen[number] = stamp;
@@ -74,14 +68,8 @@ export const makeCounter = (side: QuestionSide, numbers: Uint8Array) => {
     counted.run = longestRun;
   };
 
-  /** What the index knows of the side, once it is laid out. */
-  const known = () => knownOf(side, held, heldPairs);
+  /** Takes the side as it is laid out. */
+  const begin = () => ask(knownOf(side));
 
-  /** Forgets the document that was counted. */
-  const clear = () => {
-    held.fill(0);
-    for (let index = 0; index < side.paired.length; index += 1) heldPairs[side.paired[index] ?? 0] = 0;
-  };
-
-  return { count, counted, known, clear };
+  return { begin, count, counted, addReach, takeTotals };
 };

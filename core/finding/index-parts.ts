@@ -17,8 +17,12 @@ export type IndexParts = {
   passageStarts: Uint32Array;
   /** Names, aliases and paraphrases (`passages.ts`). */
   passages: Uint8Array;
-  /** What the letters of passages stand for: units (`units.ts`), the most frequent first. */
+  /** What the letters of passages stand for: units (`units.ts`), the most frequent first; 0 for a chunk of several. */
   alphabet: Uint16Array;
+  /** By letter, where among `chunks` it is spelt; one more entry than letters. Nowhere where it stands for one unit. */
+  chunkStarts: Uint32Array;
+  /** What chunks are spelt with, in letters. */
+  chunks: Uint16Array;
   /** The hashes of the words that have a number among the units, sorted. */
   words: Uint32Array;
   /** Of each of these words, what it has in common with words that start like it; 0 for a short one. */

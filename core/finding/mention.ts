@@ -1,5 +1,5 @@
 import type { IndexParts } from './index-parts.ts';
-import { everyLetter, makePassageReader, type Passage } from './passages.ts';
+import { allWanted, makePassageReader, type Passage } from './read-passages.ts';
 import { isWord, unitsOf } from './units.ts';
 
 /** Whether a short passage of a guide is the words, or has them in it. */
@@ -17,22 +17,29 @@ const holds = ({ letters, found }: Passage, alphabet: Uint16Array, words: Uint16
 };
 
 /** How a guide's names speak of units. */
-const mentionIn = (parts: IndexParts, guide: number, said: Uint16Array): Mention => {
+const makeMention = (parts: IndexParts) => {
   const { passage, open, next, read } = makePassageReader(parts);
-  const beside = isWord(said[0] ?? 0) ? mostBeside.words : mostBeside.characters;
-  let mention: Mention;
-  open(guide);
-  while (next()) {
-    read(everyLetter);
-    if (passage.length > said.length + beside || !holds(passage, parts.alphabet, said)) continue;
-    if (passage.length === said.length) return 'is';
-    mention = 'has';
-  }
-  return mention;
+  const everything = allWanted(parts);
+  return (guide: number, said: Uint16Array): Mention => {
+    const beside = isWord(said[0] ?? 0) ? mostBeside.words : mostBeside.characters;
+    let mention: Mention;
+    open(guide);
+    while (next()) {
+      read(everything);
+      if (passage.length > said.length + beside || !holds(passage, parts.alphabet, said)) continue;
+      if (passage.length === said.length) return 'is';
+      mention = 'has';
+    }
+    return mention;
+  };
 };
+
+const readers = new WeakMap<IndexParts, ReturnType<typeof makeMention>>();
 
 /** How a guide's names speak of normalised words: 身份证 is in 身份证补领, and is itself no name. */
 export const mentionOf = (parts: IndexParts, guide: number, normalised: string): Mention => {
   const { units } = unitsOf(normalised, parts);
-  return units.length > 0 ? mentionIn(parts, guide, units) : undefined;
+  const mention = readers.get(parts) ?? makeMention(parts);
+  readers.set(parts, mention);
+  return units.length > 0 ? mention(guide, units) : undefined;
 };

@@ -7,7 +7,8 @@ const sparse = 8;
 /** Whether so many of the documents are told by a bit each. */
 export const isDense = (holding: number, documents: number) => holding * sparse > documents;
 
-const pushGap = (bytes: number[], gap: number) => {
+/** Writes a whole number, seven bits a byte. */
+export const pushGap = (bytes: number[], gap: number) => {
   let rest = gap;
   for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
   bytes.push(rest);

@@ -14,7 +14,7 @@ const front = 500;
 
 // beyond so many, what shares less than so much of what the best does is not looked at
 const leastKept = 24;
-const leastShare = 0.4;
+const leastShare = 0.5;
 // 公积金 is said by hundreds alike: the equals of the last are looked at too, up to so many times as many
 const mostEquals = 4;
 

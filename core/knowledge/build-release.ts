@@ -6,12 +6,14 @@ import type { HallQuestion } from '#contract/hall-question.ts';
 import type { Bilingual, Phrasings } from '#contract/language.ts';
 import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
 import { joinBytes } from '#core/finding/join-bytes.ts';
+import { joinNeighbours } from '#core/finding/join-neighbours.ts';
 import { buildVectors, type Embedded } from '#core/finding/vectors/build-vectors.ts';
 import { writeVectors } from '#core/finding/vectors/vectors-section.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
 import { guideVersion } from './guide-version.ts';
 import type { ReleaseContent } from './release-content.ts';
 import { checksumOf, writeSections } from './release-format.ts';
+import { packStarts } from './starts.ts';
 
 /** What a release is built from. */
 export type ReleaseSource = ReleaseContent & {
@@ -82,7 +84,7 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
   const texts = guides.map((guide) => JSON.stringify(guide));
   const { whole, starts } = joinBytes(texts.map((text) => encoder.encode(text)));
   const versions = texts.map(guideVersion);
-  const index = buildIndex(documentsOf(guides, { bundles, families, questions }), pinyin);
+  const index = buildIndex(documentsOf(guides, { bundles, families, questions }), pinyin, joinNeighbours);
   const { departments, hall, lexicon, help, centres, prompts = [] } = source;
   const rest = JSON.stringify([
     ...[bundles, families, questions, departments, hall, lexicon],
@@ -112,12 +114,14 @@ export const buildRelease = (source: ReleaseSource, pinyin: PinyinTable): Uint8A
     pinyin: bytesOf(pinyin),
     features: bytesOf(index.features),
     counts: bytesOf(index.counts),
-    postingStarts: bytesOf(index.postingStarts),
+    postingLengths: packStarts(index.postingStarts),
     postings: index.postings,
     norms: bytesOf(index.norms),
-    passageStarts: bytesOf(index.passageStarts),
+    passageLengths: packStarts(index.passageStarts),
     passages: index.passages,
     alphabet: bytesOf(index.alphabet),
+    chunkLengths: packStarts(index.chunkStarts),
+    chunks: bytesOf(index.chunks),
     words: bytesOf(index.words),
     wordStarts: bytesOf(index.wordStarts),
     vectors,

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#core/result.ts';
  * multiple of 8. The last one, `vectors`, is left out where it is empty. Typed arrays are views into the file: nothing is copied or parsed when it is opened.
  */
 const magic = 0x4c42524c;
-const format = 6;
+const format = 7;
 const headerWords = 4;
 
 const sectionNames = [
@@ -27,12 +27,14 @@ const sectionNames = [
   'pinyin',
   'features',
   'counts',
-  'postingStarts',
+  'postingLengths',
   'postings',
   'norms',
-  'passageStarts',
+  'passageLengths',
   'passages',
   'alphabet',
+  'chunkLengths',
+  'chunks',
   'words',
   'wordStarts',
   'vectors',

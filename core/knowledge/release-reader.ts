@@ -14,6 +14,7 @@ import { ok, type Result } from '#core/result.ts';
 import { guideVersion } from './guide-version.ts';
 import type { ReleaseContent } from './release-content.ts';
 import { type ReleaseFailure, readSections, type Sections } from './release-format.ts';
+import { unpackStarts } from './starts.ts';
 
 /** An opened release. Guides are decoded when first read; the builder checked them, the checksum guards them since. */
 export type ReleaseReader = ReleaseContent & {
@@ -46,12 +47,14 @@ const indexOf = (sections: Sections): IndexParts => ({
   pinyin: half(sections.pinyin),
   features: wide(sections.features),
   counts: half(sections.counts),
-  postingStarts: wide(sections.postingStarts),
+  postingStarts: unpackStarts(sections.postingLengths),
   postings: sections.postings,
   norms: half(sections.norms),
-  passageStarts: wide(sections.passageStarts),
+  passageStarts: unpackStarts(sections.passageLengths),
   passages: sections.passages,
   alphabet: half(sections.alphabet),
+  chunkStarts: unpackStarts(sections.chunkLengths),
+  chunks: half(sections.chunks),
   words: wide(sections.words),
   wordStarts: wide(sections.wordStarts),
 });

@@ -30,7 +30,7 @@ const ownerOf = (context: number) => (context >>> 21) << 5;
 const timesOf = (belief: number) => belief & 31;
 
 /** How far a probability moves towards the bit that came, by how often it has been asked before. */
-const paces = Int32Array.from({ length: steadiest + 1 }, (_, seen) => Math.trunc(half / (seen + 1.5)));
+const paces = Int32Array.from({ length: steadiest + 1 }, (_, seen) => Math.trunc(half / (seen + 1.3)));
 
 /**
  * Learns, while it reads, how likely the next bit is 1: each context keeps a probability of its own, and two sets of

@@ -2,7 +2,7 @@ import { mix } from './mix.ts';
 
 const tableBits = 20;
 /** After so many units that were there before, the next one is likely to be as well; the longest is tried first. */
-const lengths = [7, 5, 3];
+const lengths = [20, 12, 7];
 const longestCompared = 32;
 
 /** Remembers what stood where, to guess from where the text is being repeated. */

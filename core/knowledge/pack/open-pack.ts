@@ -16,7 +16,7 @@ const versionsOf = (ids: readonly string[], versions: string) =>
 /** A release as a pack holds it: every text is in this language, whichever is asked for. */
 export type OpenedPack = ReleaseReader & { language: Language };
 
-/** Opens a pack as a release. Takes some four to five seconds: it is unsqueezed whole and the index is built. */
+/** Opens a pack as a release. Takes some five to seven seconds: it is unsqueezed whole and the index is built. */
 export const openPack = (bytes: Uint8Array): Result<OpenedPack, PackFailure> => {
   const read = readPack(bytes);
   if (!read.ok) return read;

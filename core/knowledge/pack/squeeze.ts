@@ -1,7 +1,7 @@
 import { codeUnits } from './code-units.ts';
 import { makeRangeReader, makeRangeWriter } from './range-coder.ts';
 
-/** Squeezes a text to about 60 % of what gzip makes of it; takes about three seconds a million characters, either way. */
+/** Squeezes a text to about 60 % of what gzip makes of it; takes about four seconds a million characters, either way. */
 export const squeeze = (text: string): Uint8Array => {
   const units = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
   const { code, finish } = makeRangeWriter();
