@@ -1,6 +1,7 @@
 import { normalise } from '#core/text/normalise.ts';
 import type { Candidate } from './candidate.ts';
 import { makePassageComparer } from './compare-passages.ts';
+import { bucketsOf, makeDomain } from './domain.ts';
 import { dot } from './dot.ts';
 import { documentsIn, type IndexParts } from './index-parts.ts';
 import { liftFamilies } from './lift-families.ts';
@@ -45,6 +46,7 @@ export const makeFinder = (
   const matters = firstFamily + families.length;
   const pickShortlist = makeShortlister(parts, shortlistOf(documentsIn(parts)));
   const comparer = makePassageComparer(parts);
+  const domainOf = makeDomain(weights.domain);
   // a bundle ahead speaks for its guides, not against them
   const rivalsOf = (besides: readonly Candidate[]) => besides.filter(({ guide }) => guide >= matters);
   return (text) => {
@@ -61,13 +63,14 @@ export const makeFinder = (
       .sort((a, b) => b.rank - a.rank || a.guide - b.guide);
     comparer.end();
     const extent = extentOf(normalised);
+    const domain = domainOf(bucketsOf(said));
     const alone = candidates.filter(({ guide }) => guide < guides);
     const inFamilies = candidates.filter(({ guide }) => guide >= firstFamily && guide < matters);
     const besides = candidates.filter(({ guide }) => (guide >= guides && guide < firstFamily) || guide >= matters);
     const found = liftFamilies(alone, inFamilies, (family) => families[family - firstFamily] ?? []);
     const rivals = rivalsOf(besides);
     const surenessOfAll = (list: readonly Candidate[]) =>
-      surenessOf(scoreOf(weights.reject, rejectVector(list, extent, rivals)), extent);
+      surenessOf(scoreOf(weights.reject, rejectVector(list, extent, rivals)), extent, domain);
     const surenessOfOthers = () =>
       surenessOf(dot(otherVector(besides, found, extent, weights.reject), weights.other), extent);
     return {

@@ -49,8 +49,11 @@ export const otherVector = (
   return [1, scoreOf(reject, rejectVector(others, extent)), bounded(lead)];
 };
 
-/** How surely something is meant that scores so, 0 to 1; long talk is doubted, and nothing found is never meant. */
-export const surenessOf = (score: number, extent: number) => {
+/**
+ * How surely something is meant that scores so, 0 to 1; long talk is doubted, and nothing found is never meant. `domain`:
+ * how much the words themselves speak for it (`makeDomain`).
+ */
+export const surenessOf = (score: number, extent: number, domain = 0) => {
   const doubt = doubtOfTalk * Math.log(Math.max(extent, longestMatter) / longestMatter);
-  return 1 / (1 + Math.exp(doubt - score));
+  return 1 / (1 + Math.exp(doubt - score - domain));
 };

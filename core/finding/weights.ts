@@ -1,9 +1,12 @@
+import type { DomainWeights } from './domain.ts';
 import type { Net } from './net.ts';
 
 /** What finding has learnt and how sure it must be; `npm run train` writes `trained-weights.ts`. */
 export type FinderWeights = {
   /** One weight a column of `rankFeatures`. */
   rank: readonly number[];
+  /** How much the words of a question speak for a matter of the hall. */
+  domain: DomainWeights;
   /** Whether any guide is meant, of what `rejectVector` gives. */
   reject: Net;
   /** Whether another matter than a guide is meant: bias first, then as `otherVector` gives them. */

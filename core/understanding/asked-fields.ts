@@ -58,10 +58,19 @@ const settle = (cued: readonly Field[], likely: readonly Likely[]): Field[] => {
   return kept.length > 0 ? kept : [best.field];
 };
 
+// who asks what a thing means wants it told as a whole: 补领究竟是什么意思，我家里人让我来问
+const asksMeaning = /[什啥]么?意思|什么叫|\bwhat (does|do) .{1,60} mean\b/i;
+
 /** The likeliest field, from a likelihood on. */
 const guess = (likely: readonly Likely[], from: number): Field[] => {
   const best = likeliest(likely);
   return best && best.likelihood >= from ? [best.field] : [];
+};
+
+/** What is asked for where no cue stands. */
+const withoutCues = (question: string, likely: readonly Likely[], isFollowUp: boolean): Field[] => {
+  if (asksMeaning.test(question)) return isFollowUp ? ['summary'] : [];
+  return guess(likely, isFollowUp ? least.followUp : least.first);
 };
 
 /** Which fields a question asks for: those with cues, part by part, or else the likeliest one. */
@@ -75,7 +84,7 @@ export const makeAskedFields = ({ cues, weigh }: Ports) => {
   return (question: string, isFollowUp: boolean): Field[] => {
     const found = cued(question);
     const likely = weigh(question, found);
-    if (found.length === 0) return guess(likely, isFollowUp ? least.followUp : least.first);
+    if (found.length === 0) return withoutCues(question, likely, isFollowUp);
     const parts = partsOf(question).flatMap((part) => cutAtCues(part, cues(part)));
     const asked = parts.length > 1 ? [...new Set(parts.flatMap(inPart))] : [];
     return asked.length > 0 ? asked : settle(found, likely);

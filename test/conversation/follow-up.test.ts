@@ -50,6 +50,9 @@ describe('words that sound like another matter', () => {
     ['厂里把我辞了，失业金怎么领', '需要带离职证明什么的吗', 'unemployment-benefit', 'materials'],
     ['退役军人优待证怎么申请', '我老家在外省，能在这边办吗', 'veteran-preferential-card', 'elsewhere'],
     ['爷爷的养老金认证怎么搞', '那我拿他身份证去窗口行吗', 'pensioner-life-certification', 'proxy'],
+    ['身份证丢了怎么补', '我老公不在国内能代办吗', 'id-card-replacement', 'proxy'],
+    ['护照怎么办', '户口本要带吗', 'ordinary-passport', 'materials'],
+    ['身份证丢了怎么补', '这是什么意思', 'id-card-replacement', 'summary'],
   ])('%s; %s: is about the guide before', (before, text, about, field) => {
     expect(lastOf(before, text).answer).toMatchObject({ ending: 'answered', guide: about, field });
   });
@@ -68,9 +71,12 @@ describe('words that sound like another matter', () => {
 });
 
 describe('a question on something else altogether', () => {
-  it.each(['电影票在哪买', '猪肉多少钱一斤'])('%s: is not answered from the guide before', (text) => {
-    expect(lastOf('身份证丢了怎么补', text).answer.guide).toBeUndefined();
-  });
+  it.each(['电影票在哪买', '猪肉多少钱一斤', '养蜂证要带什么材料'])(
+    '%s: is not answered from the guide before',
+    (text) => {
+      expect(lastOf('身份证丢了怎么补', text).answer.guide).toBeUndefined();
+    },
+  );
 
   it('is not answered from the guide before in English either', () => {
     const text = 'How long must I boil an egg so that the yolk stays soft?';

@@ -23,8 +23,8 @@ const call = (from: string, day = '2026-11-20') => ({ source: 'recording', from,
 
 describe('hearing gaps', () => {
   it('keeps what no guide answers, with the guides that come nearest, and nothing that is answered', () => {
-    const heard = hearGaps(['营业执照丢了怎么补', '我想办个养蜂证怎么办', '谢谢，再见'], 'zh');
-    expect(heard.map(({ question, lacks }) => [question, lacks])).toEqual([['我想办个养蜂证怎么办', 'guide']]);
+    const heard = hearGaps(['营业执照丢了怎么补', '养蜂证怎么办', '谢谢，再见'], 'zh');
+    expect(heard.map(({ question, lacks }) => [question, lacks])).toEqual([['养蜂证怎么办', 'guide']]);
     expect(heard[0]?.nearest).toHaveLength(3);
   });
 

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import type { Phrasings } from '#contract/language.ts';
 import { buildIndex, type IndexedGuide } from '#core/finding/build-index.ts';
 import type { Candidate } from '#core/finding/candidate.ts';
+import { bucketsOf } from '#core/finding/domain.ts';
 import { makeFinder } from '#core/finding/make-finder.ts';
 import { rankFeatures } from '#core/finding/rank-features.ts';
 import { extentOf } from '#core/finding/sureness.ts';
+import { unitsOf } from '#core/finding/units.ts';
 import { passagesOf, passagesOfFamily, passagesOfQuestion, type ReleaseSource } from '#core/knowledge/build-release.ts';
 import { normalise } from '#core/text/normalise.ts';
 import type { PinyinTable } from '#core/text/pinyin.ts';
@@ -12,7 +14,11 @@ import type { PinyinTable } from '#core/text/pinyin.ts';
 /** A question that the index did not hold, what it brought, and what of that is right. */
 export type HeldOut = {
   text: string;
+  /** How much it says (`extentOf`), and in which words (`bucketsOf`). */
   extent: number;
+  found: readonly number[];
+  /** How much these words speak for a matter, by what was learnt without its fold; 0 until that is learnt. */
+  domain: number;
   candidates: Candidate[];
   /** Bundles and what is asked about the hall or other offices. */
   others: Candidate[];
@@ -76,6 +82,7 @@ const documentsOf = (source: ReleaseSource): Document[] => {
 const folds = 5;
 const flat = {
   rank: rankFeatures.map(() => 1),
+  domain: { bias: 0, step: 0, levels: '' },
   reject: { hidden: [], out: [] },
   other: [],
   sharpness: 1,
@@ -95,13 +102,17 @@ const makeAsk = (passages: readonly IndexedGuide[], source: ReleaseSource, pinyi
   const isFamily = ({ guide }: Candidate) => guide >= firstFamily && guide < matters;
   // what is found by families stands apart here: the ranks that are learnt are those before families lift any
   const documents = { guides, bundles: matters - guides, families: [] };
-  const find = makeFinder(buildIndex(passages, pinyin), flat, documents);
+  const index = buildIndex(passages, pinyin);
+  const find = makeFinder(index, flat, documents);
   return (text: string, meant: readonly number[], fold: number): HeldOut => {
     const { candidates, others } = find(text);
     const besides = others.candidates.filter((it) => !isFamily(it));
+    const normalised = normalise(text);
     return {
       text,
-      extent: extentOf(normalise(text)),
+      extent: extentOf(normalised),
+      found: bucketsOf(unitsOf(normalised, index)),
+      domain: 0,
       candidates,
       others: besides,
       rivals: besides.filter(({ guide }) => guide >= matters),

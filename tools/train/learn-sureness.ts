@@ -84,7 +84,10 @@ export const learnReject = (
 
 /** How surely a guide is meant: the surer of both lists counts. */
 export const surenessIn = (it: HeldOut, reject: Net, rank: readonly number[], guidesOf: GuidesOf) =>
-  Math.max(0, ...vectorsOf(it, rank, guidesOf).map((vector) => surenessOf(scoreOf(reject, vector), it.extent)));
+  Math.max(
+    0,
+    ...vectorsOf(it, rank, guidesOf).map((vector) => surenessOf(scoreOf(reject, vector), it.extent, it.domain)),
+  );
 
 // of what is decided between guides and other matters
 const guideWeight = 0.5;

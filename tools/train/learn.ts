@@ -3,6 +3,7 @@ import { rankFeatures } from '#core/finding/rank-features.ts';
 import type { FinderWeights } from '#core/finding/weights.ts';
 import { fitLogistic, type Judged } from './fit.ts';
 import type { HeldOut } from './held-out.ts';
+import { learnDomain } from './learn-domain.ts';
 import { crossValidate, learnRank } from './learn-rank.ts';
 import { crossValidateReject, judgeOther, type Lessons, learnReject, surenessIn } from './learn-sureness.ts';
 
@@ -38,7 +39,8 @@ const fitSharpness = (asked: readonly HeldOut[], rank: readonly number[]) => {
 };
 
 /** Learns weights from questions that the index did not hold, and says how well they do on folds they never saw. */
-export const learn = (lessons: Lessons) => {
+export const learn = (given: Lessons) => {
+  const { domain, lessons } = learnDomain(given);
   const { heldOut, taught, outside, guidesOf } = lessons;
   const fitting = heldOut.filter(({ rights }) => rights.length > 0);
   const rank = learnRank(heldOut, taught).map(round);
@@ -52,6 +54,7 @@ export const learn = (lessons: Lessons) => {
   const onGuides = judgeOther([...heldOut, ...taught].filter(isOnGuide), rank, reject);
   const weights: FinderWeights = {
     rank,
+    domain,
     reject,
     other,
     sharpness: fitSharpness(fitting, rank),

@@ -6,7 +6,7 @@ import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { isHan } from '#core/text/normalise.ts';
 import { type Draft, isSettled, type Step } from '../draft.ts';
 import { isOfGuides } from '../of-guides.ts';
-import { isOnlyPerson } from '../on-behalf.ts';
+import { isOnBehalf, isOnlyPerson } from '../on-behalf.ts';
 
 const pronouns = /这个|那个|这件|那件|它|上面|刚才|\b(it|that|this|there)\b/i;
 const shortTopic = 3;
@@ -30,9 +30,10 @@ const namesNothing = (topic: string) => {
   return left === '' || isOnlyPerson(left);
 };
 
-// 拿结婚证要带什么 is about getting one, 拿他的身份证去行吗 is not
+// 拿结婚证要带什么 and 居住证要带什么 are about getting one, 拿他的身份证去行吗 and 户口本要带吗 are not
 const paper = '[^，。,]{0,4}(证明|[证本簿卡书])';
-const brought = new RegExp(`[带凭]${paper}|[拿用]${paper}就?(去|来|可以|能|行)`);
+const whetherToBring = '(还|也|都)?(要不要|用不用|要|用|需要|得)带(来|去|着|上|原件)?[吗么嘛不伐？?]*$';
+const brought = new RegExp(`[带凭]${paper}|[拿用]${paper}就?(去|来|可以|能|行)|${paper}${whetherToBring}`);
 
 const handled = /[办补换领]|申请/;
 
@@ -48,6 +49,13 @@ const longestName = 4;
 const namesIn = (word: string) => {
   if (word.length <= longestName) return word.length > 1 ? [word] : [];
   return Array.from({ length: word.length - longestName + 1 }, (_, at) => word.slice(at, at + longestName));
+};
+
+/** A paper by its name that is asked of first, and nothing else: 养蜂证 of 养蜂证要带什么材料. */
+const paperNamed = ({ topic, question }: Draft) => {
+  const [paper = '', ...rest] = topic.split(' ');
+  const isName = /^[一-鿿]{2,}[证照卡]$/.test(paper) && question.trim().startsWith(paper);
+  return isName && rest.join('').replace(generic, '') === '' ? paper : undefined;
 };
 
 const asksForField = (draft: Draft) => !isSettled(draft) && draft.wanted.length > 0;
@@ -107,6 +115,19 @@ export const makeKeepTopic = (
   /** Words that nothing of the present matter has to do with: 电影票在哪买. Who may come is asked with any words. */
   const isStrange = (draft: Draft, own: number) =>
     own === 0 && draft.confidence < maybe && saysMuch(draft) && !draft.wanted.some((field) => ofPersons.has(field));
+  /** A paper that nothing here is about and that the present matter does not speak of: 养蜂证要带什么材料. */
+  const isStrangePaper = (draft: Draft, present: string) => {
+    const paper = paperNamed(draft);
+    return (
+      paper !== undefined &&
+      draft.confidence < accept &&
+      (draft.ofTopic?.confidence ?? 0) < surely &&
+      !JSON.stringify(release.guide(present) ?? release.bundle(present)).includes(paper)
+    );
+  };
+  /** Who may come for somebody, where no other matter is named: 我老公不在国内能代办吗. */
+  const asksForOther = ({ wanted, question, ofTopic }: Draft) =>
+    wanted[0] === 'proxy' && isOnBehalf(question) && (ofTopic?.confidence ?? 0) < accept;
   /** Whether names of the first candidate speak of the topic: 上牌 is one of the car's, 一年 and 外省 are nobody's. */
   const isNamed = ({ candidates: [first] }: Pick<Draft, 'candidates'>, topic: string) => {
     // a single English word is in many a name: pay, up
@@ -138,7 +159,9 @@ export const makeKeepTopic = (
     const { guide, bundle } = draft.state;
     const present = bundle ?? guide;
     if (!present || !asksForField(draft)) return { next: draft };
-    const isPresent = namesNothing(draft.topic) || bringsAlong(draft) || draft.candidates[0]?.id === present;
+    if (isStrangePaper(draft, present)) return { next: draft };
+    const isPresent =
+      namesNothing(draft.topic) || bringsAlong(draft) || asksForOther(draft) || draft.candidates[0]?.id === present;
     const another = isPresent ? undefined : namesAnother(draft, present);
     return { next: another ?? { ...draft, ...(bundle ? { bundle } : { guide: present }) } };
   };

@@ -89,6 +89,10 @@ const ofProxies = (
   return near?.id ?? release.questions.find((it) => it.topic === 'proxies')?.id;
 };
 
+/** Who may come for somebody else was taken to be asked of the present matter: 我老公不在国内能代办吗. */
+const staysForProxy = ({ guide, state, wanted, question }: Draft) =>
+  guide !== undefined && guide === state.guide && wanted[0] === 'proxy' && isOnBehalf(question);
+
 /**
  * A question on the hall as such ("停车要钱吗"), or a matter of several guides ("想开个饭馆要跑哪些手续"), when it surely
  * fits better than any guide does. A question without a topic of its own ("要带什么") is about neither.
@@ -96,7 +100,7 @@ const ofProxies = (
 export const makePickOther =
   (release: ReleaseReader, finder: Finder, weights: FinderWeights): Step =>
   (draft) => {
-    if (isSettled(draft)) return { next: draft };
+    if (isSettled(draft) || staysForProxy(draft)) return { next: draft };
     const sure = surelyMeant(release, draft, weights);
     const id = askedAsWhole(release, finder, draft) ?? ofProxies(release, draft, sure, weights.thresholds) ?? sure[0];
     if (!id) return { next: draft };
