@@ -34,15 +34,16 @@ export const measureRouting = (asked: readonly Asked[], most: number) => {
   });
 };
 
-/** Share of ambiguous questions whose fitting guides are all among the first three; where four fit, whose first three all do. */
-export const allWithinThree = (asked: readonly Asked[]) =>
-  share(
-    asked.filter(({ question }) => question.kind === 'ambiguous'),
-    ({ question, found }) => {
-      const fitting = found.slice(0, 3).filter(({ id }) => question.guides.includes(id));
-      return fitting.length === Math.min(3, question.guides.length);
-    },
-  );
+/** Whether all fitting guides are among the first three; where four fit, whether the first three all do. */
+export const hasAllInThree = ({ question, found }: Asked) => {
+  const fitting = found.slice(0, 3).filter(({ id }) => question.guides.includes(id));
+  return fitting.length === Math.min(3, question.guides.length);
+};
+
+export const isAmbiguous = ({ question }: Pick<Asked, 'question'>) => question.kind === 'ambiguous';
+
+/** Share of ambiguous questions of which that is so. */
+export const allWithinThree = (asked: readonly Asked[]) => share(asked.filter(isAmbiguous), hasAllInThree);
 
 const areaUnder = (inside: readonly number[], beyond: readonly number[]) => {
   const wins = inside.reduce(

@@ -1,8 +1,17 @@
 import type { TakeTurn } from '#core/conversation/take-turn.ts';
 import type { ReleaseReader } from '#core/knowledge/release-reader.ts';
 import { languageOf } from '#core/understanding/language-of.ts';
-import { type Interval, showShare } from './intervals.ts';
-import { type Asked, allWithinThree, askAll, type Find, measureRejection, measureRouting } from './measure-routing.ts';
+import { type Interval, showShare, wilson } from './intervals.ts';
+import {
+  type Asked,
+  allWithinThree,
+  askAll,
+  type Find,
+  hasAllInThree,
+  isAmbiguous,
+  measureRejection,
+  measureRouting,
+} from './measure-routing.ts';
 import { peerTextOf } from './peers/peer.ts';
 import { peers } from './peers/peers.ts';
 import { type BenchQuestion, readQuestions } from './questions.ts';
@@ -47,13 +56,15 @@ const countOf = (values: readonly string[]) =>
     .sort()
     .join(', ');
 
+const ledThroughAll = 'led through all of them';
+
 /** What became of a question: the right guide or another one told, asked back with or without the right one, led through a bundle, refused … */
 const outcomeOf = ({ takeTurn, release }: Product, { text, guides }: BenchQuestion) => {
   const { answer } = takeTurn({ text, state: { language: languageOf(text, 'zh') } });
   const { ending } = answer;
   if (ending === 'bundle') {
     const led = release.bundle(answer.bundle ?? '')?.stages.map(({ guide }) => guide) ?? [];
-    return `led through ${guides.every((id) => led.includes(id)) ? 'all of them' : 'others'}`;
+    return guides.every((id) => led.includes(id)) ? ledThroughAll : 'led through others';
   }
   const offered = answer.cards.flatMap((card) => (card.kind === 'choices' ? card.options : []));
   const told = ending === 'answered' && answer.guide ? [answer.guide] : [];
@@ -61,6 +72,15 @@ const outcomeOf = ({ takeTurn, release }: Product, { text, guides }: BenchQuesti
   if (named.length === 0) return ending;
   const isRight = named.some((id) => guides.includes(id));
   return `${ending === 'clarify' ? 'asked back' : 'told'} ${isRight ? 'right' : 'wrong'}`;
+};
+
+/** Ambiguous questions that bring all fitting guides: in front, or as a bundle of all of them. */
+const printAmbiguous = (product: Product, asked: readonly Asked[]) => {
+  const ambiguous = asked.filter(isAmbiguous);
+  const all = ambiguous.filter((it) => hasAllInThree(it) || outcomeOf(product, it.question) === ledThroughAll);
+  console.log(
+    `ambiguous, all fitting in three or led through all of them: ${showShare(wilson(all.length, ambiguous.length))} %`,
+  );
 };
 
 /** How the product itself decides, with its own bars. */
@@ -106,6 +126,7 @@ export const benchRouting = async (release: ReleaseReader, takeTurn: TakeTurn) =
     printAccuracy(title, columns, 1);
     printAccuracy(title, columns, 3);
     printRejection(title, columns);
+    printAmbiguous({ takeTurn, release }, columns[0]?.asked ?? []);
     printDecisions({ takeTurn, release }, questions);
   }
 };

@@ -38,20 +38,29 @@ const foundBy = async (find: Find) => {
   return found;
 };
 
-const measureEngine = async (): Promise<Cost> => {
+const measureFinding = async (): Promise<Cost> => {
   const before = memory();
   const { openFinder } = await import('./open-finder.ts');
-  const { release, find, open } = openFinder(file);
-  for (const text of timed) find(text);
-  const ofFinding = memory() - before;
-  const findTimes = await timesOf(find);
-  const load = median(Array.from({ length: openings }, open));
+  const { find, open } = openFinder(file);
+  const found = await foundBy((text) => {
+    find(text);
+    return [];
+  });
+  const used = memory() - before;
+  return { find: await timesOf(find), load: median(Array.from({ length: openings }, open)), memory: used, found };
+};
+
+/** The same of whole turns, by one finder alone, as the product runs. */
+const measureTurns = async (): Promise<Cost> => {
+  const before = memory();
+  const { openFinder } = await import('./open-finder.ts');
   const { openEngine } = await import('./open-engine.ts');
+  const { release, open } = openFinder(file);
   const takeTurn = openEngine(release);
   const turn = (text: string) => takeTurn({ text, state: { language: 'zh' } });
   const found = await foundBy((text) => turn(text).guides);
-  const memoryOfTurns = memory() - before;
-  return { find: findTimes, turn: await timesOf(turn), load, memory: ofFinding, memoryOfTurns, found };
+  const used = memory() - before;
+  return { find: await timesOf(turn), load: median(Array.from({ length: openings }, open)), memory: used, found };
 };
 
 const measurePeer = async (): Promise<Cost> => {
@@ -67,4 +76,5 @@ const measurePeer = async (): Promise<Cost> => {
   return { memory: memory() - before, find: await timesOf(find), load, found };
 };
 
-console.log(JSON.stringify(await (way === 'Lingban' ? measureEngine() : measurePeer())));
+const own: Record<string, () => Promise<Cost>> = { finding: measureFinding, turns: measureTurns };
+console.log(JSON.stringify(await (own[way] ?? measurePeer)()));

@@ -20,12 +20,14 @@ import { synthesiseGuides } from './synthetic-guides.ts';
 const peersAtScale = ['MiniSearch, pairs', 'FlexSearch'];
 const everyTenth = 10;
 
-/** What of a release is the finding index; its pinyin table is of its own. */
-const partsOf = (release: Uint8Array): Record<string, ArrayLike<number>> => {
+/** The sections of a release that are its finding index; its pinyin table is of its own. */
+const sectionsOfIndex = (release: Uint8Array, sections: Sections): (keyof Sections)[] => {
   const opened = openRelease(release);
   if (!opened.ok) throw new Error(`the release is ${opened.failure.kind}`);
   const { pinyin: _, ...parts } = opened.value.index;
-  return parts;
+  // where things start is kept as how long they are
+  const named = Object.keys(parts).map((name) => (name in sections ? name : name.replace(/Starts$/, 'Lengths')));
+  return named as (keyof Sections)[];
 };
 
 /** Bytes of a release: of its sections, of the index, and without the guides' texts. */
@@ -35,7 +37,7 @@ const bytesOf = (release: Uint8Array) => {
   const lengthOf = (name: string) => read.value[name as keyof Sections].length;
   return {
     sections: Object.fromEntries(Object.keys(read.value).map((name) => [name, lengthOf(name)])),
-    index: Object.keys(partsOf(release)).reduce((sum, name) => sum + lengthOf(name), 0),
+    index: sectionsOfIndex(release, read.value).reduce((sum, name) => sum + lengthOf(name), 0),
     withoutTexts: release.length - lengthOf('guides'),
   };
 };
@@ -50,7 +52,9 @@ const measureEngine = async (build: () => Uint8Array, folder: string, guides: nu
   const { value: bytes, milliseconds } = await timed(build);
   const file = join(folder, `${guides}.bin`);
   writeFileSync(file, bytes);
-  return { name: 'Lingban', guides, built: milliseconds, bytes: bytesOf(bytes), cost: costOf('Lingban', file) };
+  const turns = costOf('turns', file);
+  const cost = { ...costOf('finding', file), turn: turns.find, memoryOfTurns: turns.memory, found: turns.found };
+  return { name: 'Lingban', guides, built: milliseconds, bytes: bytesOf(bytes), cost };
 };
 
 type PeerRun = { folder: string; share: number; families: readonly Family[] };
