@@ -42,12 +42,9 @@ const measureFinding = async (): Promise<Cost> => {
   const before = memory();
   const { openFinder } = await import('./open-finder.ts');
   const { find, open } = openFinder(file);
-  const found = await foundBy((text) => {
-    find(text);
-    return [];
-  });
+  for (const text of timed) find(text);
   const used = memory() - before;
-  return { find: await timesOf(find), load: median(Array.from({ length: openings }, open)), memory: used, found };
+  return { find: await timesOf(find), load: median(Array.from({ length: openings }, open)), memory: used, found: [] };
 };
 
 /** The same of whole turns, by one finder alone, as the product runs. */

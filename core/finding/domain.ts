@@ -28,8 +28,7 @@ export const bucketsOf = ({ units, hashes }: Pick<Said, 'units' | 'hashes'>): nu
 
 /**
  * How much the words of a text, whatever they find, speak for a matter of the hall (above 0) or against one: 好吃 and 股票
- * are said elsewhere. Takes the buckets of the text; gives what is added
- * to the logarithm of the odds that anything fits.
+ * are said elsewhere. Takes the buckets of the text; gives what is added to the logarithm of the odds that anything fits.
  */
 export const makeDomain = ({ bias, step, levels }: DomainWeights) => {
   const bytes = Uint8Array.from(atob(levels), (it) => it.charCodeAt(0));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '#contract/field.ts';
-import { lastOf, visit } from '../a-release.ts';
+import { lastOf, takeTurn, visit } from '../a-release.ts';
 
 const first = '身份证丢了怎么补';
 const guide = 'id-card-replacement';
@@ -94,6 +94,14 @@ describe('a question on something else altogether', () => {
       guide: 'ordinary-passport',
     });
   });
+
+  it.each([{ guide: 'gone-since' }, { bundle: 'gone-since' }])(
+    'is refused, too, where the release no longer has %o',
+    (of) => {
+      const { answer } = takeTurn({ text: '养蜂证要带什么材料', state: { language: 'zh', ...of } });
+      expect(answer.ending).toBe('refused-out-of-scope');
+    },
+  );
 
   it('is told whose it is, when that is known', () => {
     const { answer } = lastOf('身份证丢了怎么补', '水电费在哪交');

@@ -118,12 +118,9 @@ export const makeKeepTopic = (
   /** A paper that nothing here is about and that the present matter does not speak of: 养蜂证要带什么材料. */
   const isStrangePaper = (draft: Draft, present: string) => {
     const paper = paperNamed(draft);
-    return (
-      paper !== undefined &&
-      draft.confidence < accept &&
-      (draft.ofTopic?.confidence ?? 0) < surely &&
-      !JSON.stringify(release.guide(present) ?? release.bundle(present)).includes(paper)
-    );
+    if (!paper || draft.confidence >= accept || (draft.ofTopic?.confidence ?? 0) >= surely) return false;
+    // a visit may be older than the release, and its matter gone
+    return !JSON.stringify(release.guide(present) ?? release.bundle(present) ?? '').includes(paper);
   };
   /** Who may come for somebody, where no other matter is named: 我老公不在国内能代办吗. */
   const asksForOther = ({ wanted, question, ofTopic }: Draft) =>
